@@ -11,6 +11,7 @@ const subPackages = [
   { root: 'pages/outlets', pages: ['detail'] },
   { root: 'pages/outlets-staff', pages: ['edit', 'changes', 'reports', 'laws', 'freshness'] },
   { root: 'pages/services', pages: ['guide'] },
+  { root: 'pages/services-staff', pages: ['guides', 'guide', 'compare'] },
   { root: 'pages/knowledge', pages: ['answers', 'answer', 'term'] },
   { root: 'pages/facts', pages: ['sources', 'report', 'reports'] },
   {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import dayjs from 'dayjs'
+import type { GuideConflict } from '@/contract/facts/guide-edits.schema'
 import type { FactConflict } from '@/contract/facts/outlet-edits.schema'
 import { openDatabase } from '../infra/db/database'
 import { readSettings } from '../infra/settings/read-settings'
@@ -16,6 +17,7 @@ async function main(folder: string | undefined) {
     console.log(summary(result))
     for (const problem of result.setAside ?? []) console.log(describeSetAside(problem))
     for (const conflict of result.conflicts ?? []) console.log(describeConflict(conflict))
+    for (const conflict of result.guideConflicts ?? []) console.log(describeGuideConflict(conflict))
   } finally {
     await leave()
   }
@@ -31,8 +33,16 @@ function summary({ added, changed, retired, returned, version, isNew }: ImportRe
 const describeSetAside = (problem: Problem) => `Not published: ${describeProblem(problem)}`
 
 /** Of each, the person's value stays published until a supervisor decides in the staff's pages. */
-const describeConflict = ({ outlet, kept, imported }: FactConflict) =>
-  `Conflict: ${outlet} ${kept.field}: a person confirmed ${JSON.stringify(kept.value)}, ` +
+const describeConflict = ({ outlet, ...values }: FactConflict) => describeValues(outlet, values)
+
+const describeGuideConflict = ({ guide, version, ...values }: GuideConflict) =>
+  describeValues(version === undefined ? guide : `${guide} from ${version}`, values)
+
+const describeValues = (
+  record: string,
+  { kept, imported }: Pick<FactConflict | GuideConflict, 'kept' | 'imported'>,
+) =>
+  `Conflict: ${record} ${kept.field}: a person confirmed ${JSON.stringify(kept.value)}, ` +
   `the import has ${JSON.stringify(imported?.value ?? null)}. The person's value is kept.`
 
 main(process.argv[2]).catch((error: unknown) => {

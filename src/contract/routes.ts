@@ -8,6 +8,7 @@ import { pictureRoutes } from './pictures/pictures.routes'
 import { ratingsStaffRoutes } from './ratings/staff.routes'
 import { factReportsRoutes } from './facts/fact-reports.routes'
 import { freshnessRoutes } from './facts/freshness.routes'
+import { guideEditsRoutes } from './facts/guide-edits.routes'
 import { lawConfirmationsRoutes } from './facts/law-confirmations.routes'
 import { outletEditsRoutes } from './facts/outlet-edits.routes'
 import { publishedRoutes } from './facts/published.routes'
@@ -25,6 +26,7 @@ import { visitRoutes } from './visits/visits.routes'
 export const routes = {
   ...publishedRoutes,
   ...outletEditsRoutes,
+  ...guideEditsRoutes,
   ...factReportsRoutes,
   ...lawConfirmationsRoutes,
   ...freshnessRoutes,

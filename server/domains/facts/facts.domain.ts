@@ -1,5 +1,6 @@
 import { readOwnTables } from '../../infra/db/own-tables'
 import { hasWindowHoursIn, type Domain } from '../../infra/domain'
+import { guideEditsRoutes } from './editing/guide-edits.routes'
 import { outletEditsRoutes } from './editing/outlet-edits.routes'
 import { forgetReporter } from './reports/fact-reports.repo'
 import { readOwnReports } from './reports/own-reports'
@@ -29,6 +30,7 @@ export const facts: Domain = {
     lawConfirmationsRoutes(app, deps, publish.now)
     freshnessRoutes(app, deps)
     const hasWindowHours = hasWindowHoursIn(domains)
+    guideEditsRoutes(app, deps, publish)
     outletEditsRoutes(app, { ...deps, hasWindowHours }, publish)
   },
   jobs: [readCalendarsJob, publishVersions, rescheduleReports, tellLateReports],
@@ -42,14 +44,14 @@ export const facts: Domain = {
         without: ['body', 'changedBy'],
       },
       {
-        name: 'outlet_edits_as_staff',
-        table: 'outlet_edits',
+        name: 'fact_edits_as_staff',
+        table: 'fact_edits',
         by: 'by_staff',
         without: ['byStaff'],
       },
       {
-        name: 'outlet_edit_decisions_as_staff',
-        table: 'outlet_edit_decisions',
+        name: 'fact_edit_decisions_as_staff',
+        table: 'fact_edit_decisions',
         by: 'by_staff',
         without: ['byStaff'],
       },

@@ -3,10 +3,12 @@ import { withRetry } from '../../infra/db/faults'
 import type { Db, Sql } from '../../infra/db/open'
 import { markOriginals } from './english/mark-originals'
 import type { FactConflict } from '@/contract/facts/outlet-edits.schema'
+import type { GuideConflict } from '@/contract/facts/guide-edits.schema'
+import { recordGuideConflicts } from './editing/guide-conflicts'
 import { recordConflicts } from './editing/fact-conflicts'
 import { checkRecords, checkReferences } from './check-facts'
 import { fingerprint, readFolder, shippedFolder } from './fact-files'
-import type { EditInForce } from './editing/apply-outlet-edits'
+import type { WaitingEdits } from './editing/publish'
 import { InvalidFacts, type Problem } from './fact-problems'
 import * as repo from './facts.repo'
 import {
@@ -20,7 +22,7 @@ import {
   addedProblems,
   loadEdits,
   publishFacts,
-  withEdit,
+  withEdits,
   type Publication,
 } from './publishing/publish-facts'
 import type { Fact, FactKind, Facts } from './records/facts'
@@ -39,6 +41,8 @@ export interface ImportResult {
   setAside?: Problem[]
   /** Where a person stated something else; undecided ones of earlier imports too. Missing if there are none. */
   conflicts?: FactConflict[]
+  /** The same, of guides. */
+  guideConflicts?: GuideConflict[]
 }
 
 /**
@@ -59,9 +63,14 @@ export async function importFacts(db: Db, folder: string, now: string): Promise<
         now,
         refused: (problems) => problems.filter(({ statement }) => statement === undefined),
       })
-      const outlets = { before: stored.outlet, after: facts.outlet }
-      const conflicts = await recordConflicts(tx, outlets, now)
-      return { ...counts, ...published, ...(conflicts.length > 0 && { conflicts }) }
+      const conflicts = await recordConflicts(tx, { before: stored, after: facts }, now)
+      const guideConflicts = await recordGuideConflicts(tx, { before: stored, after: facts }, now)
+      return {
+        ...counts,
+        ...published,
+        ...(conflicts.length > 0 && { conflicts }),
+        ...(guideConflicts.length > 0 && { guideConflicts }),
+      }
     }),
   )
 }
@@ -149,17 +158,12 @@ export const republish = (db: Db, now: string, change?: Change): Promise<Publica
 /** Applies a change that is not to be published, under the same lock. */
 export const holdPublishing = (db: Db, change: Change) => underLock(db, change)
 
-/** As `holdPublishing`, for an edit that waits. Throws InvalidFacts if it could not be published. */
-export const holdEdit = (
-  db: Db,
-  now: string,
-  edit: Omit<EditInForce, 'confirmed'>,
-  change: Change,
-) =>
+/** As `holdPublishing`, for edits that wait. Throws InvalidFacts if it could not be published. */
+export const holdEdit = (db: Db, now: string, edits: WaitingEdits, change: Change) =>
   underLock(db, async (tx) => {
     const facts = await repo.loadLiveFacts(tx)
     const before = await loadEdits(tx, now)
-    const { problems } = composeFiles(facts, withEdit(before, edit))
+    const { problems } = composeFiles(facts, withEdits(before, edits))
     const added = problems.length > 0 ? addedProblems(facts, before, problems) : []
     if (added.length > 0) throw new InvalidFacts(added)
     await change(tx)

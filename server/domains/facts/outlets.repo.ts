@@ -13,8 +13,8 @@ export async function outletExists(sql: Sql, id: string) {
  */
 export const hasPlace = (sql: Sql) => sql`
   coalesce(
-    (select (e.value ->> 'door')::boolean from outlet_edits_in_force e
-      where e.outlet = f.id and e.field = 'address'),
+    (select (e.value ->> 'door')::boolean from fact_edits_in_force e
+      where e.record = f.id and e.field = 'address'),
     f.body ->> 'address' is not null and f.body ->> 'address_precision' = 'door', false)`
 
 /** Undefined: there is no such outlet, or it is retired. */

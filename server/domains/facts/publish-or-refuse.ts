@@ -28,5 +28,6 @@ function fieldOf(problems: Problem[]) {
   const { file, field = '' } = problems.find(({ statement }) => statement !== undefined) ?? {}
   const [, part, ...rest] = field.split('/')
   if (file === 'outlet_edits') return { field: ['change.value', ...rest].join('.') }
+  if (file === 'guide_edits') return { field: ['changes', part, ...rest].filter(Boolean).join('.') }
   return file === 'entries' ? { field: [part, ...rest].join('.') } : {}
 }

@@ -1,6 +1,7 @@
 import { Id } from '../people/identity.schema'
 import { paged } from '../shared/page.schema'
 import { t } from '../shared/schema'
+import { guideEditsApi } from './guide-edits.schema'
 import * as reports from './fact-reports.schema'
 import { OutletId } from './ids.schema'
 import * as edits from './outlet-edits.schema'
@@ -22,6 +23,7 @@ export const factsMaintenanceApi = {
     body: edits.FactConflictDecision,
     reply: t.Array(edits.FactConflict),
   },
+  ...guideEditsApi,
   reportFact: { params: byId, body: reports.FactReportForm, reply: reports.OwnFactReport },
   listOwnFactReports: paged(reports.OwnFactReport, 100),
   listFactReportFigures: { reply: t.Array(reports.FactReportFigure) },

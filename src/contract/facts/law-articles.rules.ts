@@ -29,6 +29,9 @@ function parseReference(reference: string) {
   return { law, edition: /（(\d{4})/.exec(reference)?.[1], ranges }
 }
 
+/** The name of the law that a reference begins with; empty if there is none. */
+export const namedLaw = (reference: string) => parseReference(reference).law.trim()
+
 const isCitable = ([from, to]: Range) => to <= maxArticle && to - from < maxRange
 
 /** Whether a reference cites articles that no law has, or more than anybody means: a typing error. */

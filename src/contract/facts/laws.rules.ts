@@ -1,5 +1,5 @@
 import type { IsoDay } from '../shared/time.types'
-import type { Law, Laws, TouchedAnswer, TouchedService } from './laws.schema'
+import type { AddedVersion, Law, Laws, TouchedAnswer, TouchedService } from './laws.schema'
 import type { Source } from './sources.schema'
 import { daysBetween } from './working-days.rules'
 
@@ -23,34 +23,65 @@ export function versionsOn<R extends Versioned>(
   records: readonly R[],
   laws: readonly Law[],
   touched: readonly (TouchedService | TouchedAnswer)[],
+  added: readonly AddedVersion[] = [],
 ): R[] {
-  const begun = [...laws]
+  const begun = [...versionsOfLaws(laws, touched), ...added]
     .filter(({ from }) => from <= day)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
-  const nextOf = new Map(touched.map(({ id, law, next }) => [`${law} ${id}`, next]))
   return records.map((record) =>
-    begun.reduce((version, law) => {
-      const next = nextOf.get(`${law.id} ${version.id}`)
-      return next && endsBefore(version, law) ? withNext(version, law, next) : version
-    }, record),
+    begun
+      .filter(({ id }) => id === record.id)
+      .reduce(
+        (version, later) => (endsBefore(version, later) ? withNext(version, later) : version),
+        record,
+      ),
   )
 }
+
+type LaterVersion = Omit<AddedVersion, 'next'> & { next: object }
+
+const versionsOfLaws = (
+  laws: readonly Law[],
+  touched: readonly (TouchedService | TouchedAnswer)[],
+): LaterVersion[] =>
+  touched.flatMap((page) => {
+    const law = laws.find(({ id }) => id === page.law)
+    if (!law || !page.next) return []
+    const { without, sources = [] }: Partial<TouchedService> =
+      'without' in page || 'sources' in page ? page : {}
+    return [
+      {
+        id: page.id,
+        next: page.next,
+        from: law.from,
+        sources: [...law.sources, ...sources],
+        seen: law.seen,
+        ...(without && { without }),
+      },
+    ]
+  })
 
 /** Whether a record's text gives way to that of a law. */
 export const endsBefore = (
   { validFrom = '', validUntil }: Omit<Versioned, 'id' | 'sources' | 'seen'>,
-  law: Law,
-) => validFrom < law.from && validUntil !== undefined && validUntil < law.from
+  { from }: { from: IsoDay },
+) => validFrom < from && validUntil !== undefined && validUntil < from
 
-function withNext<R extends Versioned>(record: R, law: Law, next: object): R {
-  const { validUntil: _, ...kept } = record
+function withNext<R extends Versioned>(
+  record: R,
+  { next, from, without = [], ...later }: LaterVersion,
+): R {
+  const dropped = ['validUntil', ...without]
+  const kept = Object.fromEntries(
+    Object.entries(record).filter(([field]) => !dropped.includes(field)),
+  )
   const known = new Set(record.sources.map(({ title }) => title))
   return {
     ...(kept as R),
     ...next,
-    validFrom: law.from,
-    sources: [...record.sources, ...law.sources.filter(({ title }) => !known.has(title))],
-    seen: record.seen > law.seen ? record.seen : law.seen,
+    validFrom: from,
+    sources: [...record.sources, ...later.sources.filter(({ title }) => !known.has(title))],
+    seen: record.seen > later.seen ? record.seen : later.seen,
   }
 }
 

@@ -65,6 +65,7 @@ export const nextFields = {
   service: [
     'legalBasis',
     'statutory',
+    'promised',
     'materials',
     'steps',
     'fee',
@@ -72,21 +73,41 @@ export const nextFields = {
     'conditions',
     'note',
     'validUntil',
+    'confirmed',
   ],
   answer: ['answer', 'legalBasis', 'validUntil'],
 } as const
+
+/** Fields of the earlier version that are not known of the later one. */
+const Without = t.Array(t.String())
 
 /** `next` is absent if the record keeps its text. Without it as well: it has a last day. */
 export type TouchedService = Static<typeof TouchedService>
 export const TouchedService = t.Object({
   ...touched,
   next: t.Optional(t.Partial(t.Pick(ServiceItem, [...nextFields.service]))),
+  without: t.Optional(Without),
+  /** Of what staff edited in this version. */
+  sources: t.Optional(t.Array(Source)),
 })
 
 export type TouchedAnswer = Static<typeof TouchedAnswer>
 export const TouchedAnswer = t.Object({
   ...touched,
   next: t.Optional(t.Partial(t.Pick(Answer, [...nextFields.answer]))),
+})
+
+/** The version of a service item that staff added, from a day that is no law's. */
+export type AddedVersion = Static<typeof AddedVersion>
+export const AddedVersion = t.Object({
+  /** The record's id. */
+  id: t.String(),
+  /** IsoDay on which it begins. */
+  from: t.String(),
+  next: t.Partial(t.Pick(ServiceItem, [...nextFields.service])),
+  without: t.Optional(Without),
+  sources: t.Array(Source),
+  seen: Seen,
 })
 
 /**
@@ -99,4 +120,6 @@ export const Laws = t.Object({
   changes: t.Array(LawChange),
   services: t.Array(TouchedService),
   answers: t.Array(TouchedAnswer),
+  /** Absent if there are none. Older apps do not know them, and read the version of the day of publication. */
+  added: t.Optional(t.Array(AddedVersion)),
 })

@@ -1,6 +1,6 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
-import { Claim, Confidence, IpType, Phone, Seen, Source } from './sources.schema'
+import { Claim, Confidence, Confirmed, IpType, Phone, Seen, Source } from './sources.schema'
 
 /** The chain 创造·运用·保护·管理·服务. */
 export type Stage = Static<typeof Stage>
@@ -51,6 +51,19 @@ export const Fee = t.Object({
   verified: t.Boolean(),
 })
 
+/** Who confirmed a field of this version, and when. A field that nobody confirmed is absent. */
+export type ConfirmedFields = Static<typeof ConfirmedFields>
+export const ConfirmedFields = t.Object({
+  materials: t.Optional(Confirmed),
+  steps: t.Optional(Confirmed),
+  statutory: t.Optional(Confirmed),
+  promised: t.Optional(Confirmed),
+  fee: t.Optional(Confirmed),
+  conditions: t.Optional(Confirmed),
+  legalBasis: t.Optional(Confirmed),
+  note: t.Optional(Confirmed),
+})
+
 /** The content of a 办事指南. An absent or empty field is unknown and shown as 待核实. */
 export type ServiceItem = Static<typeof ServiceItem>
 export const ServiceItem = t.Object({
@@ -93,6 +106,9 @@ export const ServiceItem = t.Object({
   /** Who or what qualifies, a sentence each. */
   conditions: t.Optional(t.Array(t.String())),
   note: t.Optional(t.String()),
+  /** Id of the outlet whose unit answers for the guide. Absent: not known. */
+  responsible: t.Optional(t.String()),
+  confirmed: t.Optional(ConfirmedFields),
   confidence: Confidence,
   sources: t.Array(Source),
   seen: Seen,

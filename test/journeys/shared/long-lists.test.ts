@@ -8,6 +8,7 @@ import {
 } from '@/features/consultations/staff/case-list/filtered-cases.store'
 import { useMessages } from '@/features/messages/list/messages.store'
 import { useFactReports } from '@/features/facts/reports/fact-reports.store'
+import { useGuideEdits, waitingGuides } from '@/features/services/editing/guide-edits.store'
 import { useOutletEdits, waiting } from '@/features/outlets/editing/outlet-edits.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
@@ -44,7 +45,7 @@ beforeEach(async () => {
 afterEach(async () => {
   eraseOwn()
   usePublicLog.setState({ anchors: { kind: 'idle' }, checks: {} })
-  await server.db`truncate fact_reports, outlet_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
+  await server.db`truncate fact_reports, fact_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
 })
 
 /** A list on the phone. */
@@ -69,6 +70,11 @@ const screens: Record<PagedRouteName, Screen> = {
     list: () => useOutletEdits.getState().lists[waiting] ?? idle,
     load: () => useOutletEdits.getState().load(waiting),
     loadMore: () => useOutletEdits.getState().loadMore(waiting),
+  },
+  listGuideProposals: {
+    list: () => useGuideEdits.getState().lists[waitingGuides] ?? idle,
+    load: () => useGuideEdits.getState().load(waitingGuides),
+    loadMore: () => useGuideEdits.getState().loadMore(waitingGuides),
   },
   listMessages: {
     list: () => useMessages.getState().list,

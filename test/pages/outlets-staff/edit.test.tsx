@@ -13,7 +13,7 @@ let server: ReferenceServer
 
 const drafts = useOutletDrafts.getState
 const type = (text: string) => drafts().keep(outlet, { fields: { notice: { text, until: '' } } })
-const stored = () => server.db<{ value: object }[]>`select value from outlet_edits order by no`
+const stored = () => server.db<{ value: object }[]>`select value from fact_edits order by no`
 
 beforeAll(async () => {
   server = await startReferenceServer()

@@ -1,6 +1,7 @@
 import type { RouteName } from '@/contract/routes'
 import { aQuestion } from '../../support/consulting'
 import { anEntryForm } from '../../support/entries'
+import { aGuideForm } from '../../support/guide-edits'
 import type { Ask } from './cases'
 import type { DeskWorld } from './desk-world'
 
@@ -30,6 +31,17 @@ export const deskCases: DeskCase[] = [
     'that is none',
     'signed_out forbidden forbidden forbidden forbidden not_found',
     ({ id }) => ({ params: { id: id() }, body: { do: 'keep' } }),
+  ],
+  ['listGuides', '', supervisors, () => ({})],
+  ['getGuide', '', supervisors, () => ({ params: { guide: 'SV001' } })],
+  ['listGuideProposals', '', supervisors, () => ({})],
+  ['listGuideConflicts', '', supervisors, () => ({})],
+  ['proposeGuide', '', supervisors, ({ id }) => ({ params: { id: id() }, body: aGuideForm() })],
+  [
+    'decideGuideProposal',
+    'that is none',
+    'signed_out forbidden forbidden forbidden forbidden not_found',
+    ({ id }) => ({ params: { id: id() }, body: { do: 'publish' } }),
   ],
   ['listLaws', '', supervisors, () => ({})],
   ['getFreshness', '', supervisors, () => ({})],

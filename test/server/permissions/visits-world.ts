@@ -35,7 +35,7 @@ export async function makeVisitsWorld(
   const use = visitRequests(server)
   await server.db`delete from windows` // those of the world before, so that there are never too many
   await server.db`delete from queues`
-  await server.db`truncate outlet_edits cascade`
+  await server.db`truncate fact_edits cascade`
   const citizen = await server.person({ name: '周明' })
   const staff = await use.staffAt(outletId)
   const window = (await use.saveWindow(staff, aWindowForm({ outlet: outletId }))).body.id

@@ -43,7 +43,12 @@ export async function editOutlet(
   const at = deps.now().toISOString()
   const edit = { id, ...form, byStaff: who.citizen, byCity: role === 'supervisor', at }
   if (needsSecondPerson(change))
-    await publish.holdEdit(deps.db, at, edit, async (tx) => void (await addEdit(tx, who, edit)))
+    await publish.holdEdit(
+      deps.db,
+      at,
+      { outlet: edit },
+      async (tx) => void (await addEdit(tx, who, edit)),
+    )
   else
     await publish.now(deps.db, at, async (tx) => {
       if (await addEdit(tx, who, edit))

@@ -1,4 +1,6 @@
+import type { GuideChange, GuideField } from '@/contract/facts/guide-edits.schema'
 import type { OutletChange, OutletField } from '@/contract/facts/outlet-edits.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { Sql } from '../../../infra/db/open'
 
 export interface ConflictRow {
@@ -11,14 +13,32 @@ export interface ConflictRow {
   at: string
 }
 
-const columns = (sql: Sql) => sql`c.id, e.outlet, e.field, e.value, c.imported, c.at`
+export interface GuideConflictRow {
+  id: string
+  guide: string
+  version: IsoDay | null
+  field: GuideField
+  value: GuideChange['value']
+  /** Null: the import has no value. */
+  imported: GuideChange | null
+  at: string
+}
+
+const columns = (sql: Sql) => sql`c.id, e.record outlet, e.field, e.value, c.imported, c.at`
 
 /** Those that nobody has decided, as far as the edit is still in force. */
 export const listOpenConflicts = (sql: Sql) => sql<ConflictRow[]>`
   select ${columns(sql)}
-    from fact_conflicts c join outlet_edits_in_force e on e.id = c.edit_id
-   where c.decision is null
-   order by e.outlet, e.field`
+    from fact_conflicts c join fact_edits_in_force e on e.id = c.edit_id
+   where c.decision is null and e.source is null
+   order by e.record, e.field`
+
+/** As `listOpenConflicts`, of guides. */
+export const listOpenGuideConflicts = (sql: Sql) => sql<GuideConflictRow[]>`
+  select c.id, e.record guide, e.version, e.field, e.value, c.imported, c.at
+    from fact_conflicts c join fact_edits_in_force e on e.id = c.edit_id
+   where c.decision is null and e.source is not null
+   order by e.record, e.version, e.field`
 
 export async function findConflict(sql: Sql, id: string) {
   const [row] = await sql<{ decision: string | null }[]>`
@@ -29,7 +49,7 @@ export async function findConflict(sql: Sql, id: string) {
 export interface NewConflict {
   id: string
   editId: string
-  imported: OutletChange | undefined
+  imported: OutletChange | GuideChange | undefined
   at: string
 }
 

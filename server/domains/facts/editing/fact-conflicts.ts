@@ -13,11 +13,10 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { parseOutlet } from '../parsing/parse-outlet'
 import type { Publish } from './publish'
+import type { Facts } from '../records/facts'
 import type { OutletRecord } from '../records/outlet.record'
 import { listEditsInForce, toOutletChange } from './outlet-edits.repo'
 import * as repo from './fact-conflicts.repo'
-
-type Outlets = ReadonlyMap<string, OutletRecord>
 
 /**
  * Records where an import changed a field to another value than the one that a person confirmed. The person's
@@ -25,14 +24,14 @@ type Outlets = ReadonlyMap<string, OutletRecord>
  */
 export async function recordConflicts(
   tx: Sql,
-  { before, after }: { before: Outlets; after: Outlets },
+  { before, after }: { before: Facts; after: Facts },
   now: string,
 ): Promise<FactConflict[]> {
   for (const { id: editId, outlet, change } of await listEditsInForce(tx)) {
-    const imported = importedValue(after.get(outlet), change)
-    if (isSame(importedValue(before.get(outlet), change), imported)) continue
+    const imported = importedValue(after.outlet.get(outlet), change)
+    if (isSame(importedValue(before.outlet.get(outlet), change), imported)) continue
     await repo.endConflict(tx, editId, now) // the value that it was about was replaced
-    if (isSame(imported, change) || !after.has(outlet)) continue
+    if (isSame(imported, change) || !after.outlet.has(outlet)) continue
     await repo.insertConflict(tx, { id: newId(dayjs(now)), editId, imported, at: now })
   }
   return listFactConflicts(tx)

@@ -29,9 +29,10 @@ export const toOutletChange = ({ field, value }: Pick<EditRow, 'field' | 'value'
   ({ field, value }) as OutletChange
 
 const rows = (sql: Sql) => sql`
-  select e.id, e.outlet, e.field, e.value, e.known_by, e.by_staff, e.by_city, e.at,
+  select e.id, e.record outlet, e.field, e.value, e.known_by, e.by_staff, e.by_city, e.at,
          coalesce(d.state, 'waiting') state, d.at decided_at, d.reason, e.no
-    from outlet_edits e left join outlet_edit_decisions d on d.edit_id = e.id`
+    from fact_edits e left join fact_edit_decisions d on d.edit_id = e.id
+   where e.proposal is null`
 
 export async function findEdit(sql: Sql, id: string) {
   const [row] = await sql<EditRow[]>`select * from (${rows(sql)}) e where id = ${id}`
@@ -75,7 +76,7 @@ export interface NewEdit {
 }
 
 export const insertEdit = (tx: Sql, { change, ...edit }: NewEdit) => tx`
-  insert into outlet_edits (id, outlet, field, value, known_by, by_staff, by_city, at)
+  insert into fact_edits (id, record, field, value, known_by, by_staff, by_city, at)
   values (${edit.id}, ${edit.outlet}, ${change.field}, ${tx.json(change.value)},
           ${edit.knownBy}, ${edit.byStaff}, ${edit.byCity}, ${edit.at})`
 
@@ -91,7 +92,7 @@ export const insertDecision = (
   tx: Sql,
   { editId, state, byStaff, at, reason = undefined }: NewDecision,
 ) => tx`
-  insert into outlet_edit_decisions (edit_id, state, by_staff, reason, at)
+  insert into fact_edit_decisions (edit_id, state, by_staff, reason, at)
   values (${editId}, ${state}, ${byStaff}, ${reason ?? null}, ${at})`
 
 export async function listEditsInForce(sql: Sql): Promise<EditInForce[]> {
@@ -104,7 +105,10 @@ export async function listEditsInForce(sql: Sql): Promise<EditInForce[]> {
       byCity: boolean
       confirmedAt: string
     }[]
-  >`select id, outlet, field, value, by_city, confirmed_at from outlet_edits_in_force order by outlet, field`
+  >`
+    select id, record outlet, field, value, by_city, confirmed_at from fact_edits_in_force
+     where source is null
+     order by record, field`
   return found.map(({ id, outlet, field, value, byCity, confirmedAt }) => ({
     id,
     outlet,

@@ -23,13 +23,21 @@ interface Kept {
   last?: Last | undefined
   /** Records that keep it in Chinese, and therefore in English. */
   ids: ReadonlySet<string | undefined>
+  /** Guides whose Chinese was edited by staff. */
+  edited?: ReadonlySet<string>
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** `english` is undefined if nothing is translated. A text with a flaw keeps its last published form. */
-export function composeEnglish(facts: Facts, published: Published, { last = {}, ids }: Kept) {
+export function composeEnglish(
+  facts: Facts,
+  published: Published,
+  { last = {}, ids, edited = none }: Kept,
+) {
   const { outlets, services, answers, courses } = published
   const problems: Problem[] = []
-  const common = { facts, problems, last, ids }
+  const common = { facts, problems, last, ids, edited }
   const english: English = {
     outlets: translate(common, 'outlets', outlets, (record, outlet) => {
       const imported = facts.outlet.get(outlet.id)
@@ -55,6 +63,7 @@ interface Common {
   problems: Problem[]
   last: Last
   ids: Kept['ids']
+  edited: ReadonlySet<string>
 }
 
 const kinds = {
@@ -82,13 +91,14 @@ function translate<N extends Records, P extends { id: string; validFrom?: string
   originals: P[],
   parse: (record: RecordOf<N>, original: P) => English[N]['texts'][string],
 ): English[N] {
-  const { facts } = common
+  const { facts, edited } = common
   const records = facts[translations[kinds[name]]] as Map<string, RecordOf<N>>
   return collect(common, name, originals, (original) => {
     const record = records.get(original.id)
     const { chinese } = textsOf[kinds[name]](facts, original.id)
     if (!record || !chinese) return {}
-    const isCurrent = record.of === fingerprintOf(chinese) && !original.validFrom
+    const isCurrent =
+      record.of === fingerprintOf(chinese) && !original.validFrom && !edited.has(original.id)
     return isCurrent ? { text: parse(record, original) } : { outdated: true }
   })
 }

@@ -6,7 +6,6 @@ import { versionsOn } from '@/contract/facts/laws.rules'
 import type { Laws } from '@/contract/facts/laws.schema'
 import type { Published } from '@/contract/facts/published.schema'
 import { composeEnglish } from '../english/compose-english'
-import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { attempt } from '../find-flaws'
 import type { Problem } from '../fact-problems'
@@ -14,13 +13,13 @@ import type { Facts } from '../records/facts'
 import { parseDistrict } from '../parsing/parse-district'
 import { parseAnswer, parseCourse, parseTerm } from '../parsing/parse-knowledge'
 import { parseOutlet } from '../parsing/parse-outlet'
-import { buildPhoneBook } from '../parsing/parse-phone'
-import { parseService, type ServiceContext } from '../parsing/parse-service'
-import type { SourceTitles } from '../parsing/parse-source'
+import { parseService } from '../parsing/parse-service'
+import { serviceContext } from '../parsing/service-context'
 import { confirmedLaws } from '../laws/confirmed-laws'
 import type { LawConfirmationRow } from '../laws/law-confirmations.repo'
 import { composeLaws, withLastDay } from './compose-laws'
 import { composePinyin } from './pinyin'
+import { applyGuideEdits, type GuideEditInForce } from '../editing/apply-guide-edits'
 import { applyOutletEdits, type EditInForce } from '../editing/apply-outlet-edits'
 import { applyAnswerEdits, type EditedAnswer } from '../staff/apply-answer-edits'
 import { findRelated } from './find-related'
@@ -35,6 +34,8 @@ interface Composed extends Content {
 export interface Edits {
   answers: readonly EditedAnswer[]
   outlets: readonly EditInForce[]
+  /** Default: none. */
+  guides?: readonly GuideEditInForce[]
   /** Empty: each record in its earliest version. */
   today: IsoDay
   /** The latest confirmation of each law. Default: none. */
@@ -75,9 +76,15 @@ export function composeFiles(
     parseDistrict(record, facts.boundary.get(id)!),
   )
   const context = serviceContext(sound.facts, outlets)
-  const items = sound.parse('services', (record) => parseService(record, context))
+  const parsed = sound.parse('services', (record) => parseService(record, context))
   const confirmed = confirmedLaws(facts, edits.laws ?? [])
-  const { laws, problems: ofLaws } = composeLaws(sound.facts, items, confirmed, last.laws)
+  const recorded = composeLaws(sound.facts, parsed, confirmed, last.laws)
+  const guides = applyGuideEdits(parsed, recorded.laws, {
+    edits: edits.guides ?? [],
+    today: edits.today,
+    outlets: new Set(outlets.map(({ id }) => id)),
+  })
+  const { items, laws } = guides
   const written = applyAnswerEdits(
     imported.map((answer) => withLastDay(answer, laws)),
     edits.answers,
@@ -86,7 +93,7 @@ export function composeFiles(
   // Staff say themselves until when an answer of theirs holds.
   const answers = versionsOn(edits.today, written.answers, laws.laws, laws.answers)
   const dated = items.map((item) => withLastDay(item, laws))
-  const current = versionsOn(edits.today, dated, laws.laws, laws.services)
+  const current = versionsOn(edits.today, dated, laws.laws, laws.services, laws.added)
   const related = findRelated(current, answers, terms)
   const services = current.map((item) => ({ ...item, ...related.get(item.id) }))
   const pinyin = composePinyin({ outlets, services, answers, terms })
@@ -94,18 +101,18 @@ export function composeFiles(
   const { english, problems: ofEnglish } = composeEnglish(sound.facts, published, {
     last: last.english,
     ids: new Set(sound.problems.map(({ record }) => record)),
+    edited: guides.edited,
   })
   const { calendars, problems: ofCalendars } = composeCalendars(facts, last.calendars)
-  const ofEveryday = composeEveryday(facts, last.everyday)
-  const { everyday } = ofEveryday
-  const problems = [sound, stated, written, ofEveryday].flatMap((part) => part.problems)
+  const { everyday, problems: ofEveryday } = composeEveryday(facts, last.everyday)
+  const problems = [sound, stated, recorded, guides, written].flatMap((part) => part.problems)
   return {
     published,
     laws,
     calendars,
     ...(english && { english }),
     ...(everyday && { everyday }),
-    problems: [...problems, ...ofLaws, ...ofEnglish, ...ofCalendars],
+    problems: [...problems, ...ofEnglish, ...ofCalendars, ...ofEveryday],
   }
 }
 
@@ -118,24 +125,4 @@ function composeEveryday({ saying, asked }: Facts, last: Everyday | undefined) {
   })
   const { result, flaws } = attempt(compose, Everyday, { file: 'everyday.json' })
   return { everyday: flaws.length === 0 ? result : last, problems: flaws }
-}
-
-function serviceContext(facts: Facts, published: Outlet[]): ServiceContext {
-  const titles: SourceTitles = new Map()
-  const outlets = [...facts.outlet.values()]
-  for (const { sources } of [...outlets, ...facts.answer.values(), ...facts.course.values()])
-    for (const { url, title } of sources) if (url && !titles.has(url)) titles.set(url, title)
-  const sites = new Map<string, string>()
-  for (const { website, name, type } of outlets)
-    if (website && type === 'online') sites.set(website, name)
-  const { fee: fees, guide: guides, handling: handlings, expiry } = facts
-  return {
-    phones: buildPhoneBook(published),
-    titles,
-    sites,
-    fees,
-    guides,
-    handlings,
-    expiries: [...expiry.values()],
-  }
 }

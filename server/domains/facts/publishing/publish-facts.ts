@@ -1,7 +1,9 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Sql } from '../../../infra/db/open'
-import type { EditInForce } from '../editing/apply-outlet-edits'
+import { listGuideEditsInForce } from '../editing/guide-edits.repo'
+import type { WaitingEdits } from '../editing/publish'
+import type { GuideEditInForce } from '../editing/apply-guide-edits'
 import { listEditsInForce } from '../editing/outlet-edits.repo'
 import { InvalidFacts, type Problem } from '../fact-problems'
 import { listLawConfirmations } from '../laws/law-confirmations.repo'
@@ -57,20 +59,30 @@ const dayOf = (now: string): IsoDay => clockAt(Date.parse(now)).day
 export const loadEdits = async (sql: Sql, now: string): Promise<Edits> => ({
   answers: await repo.listEditedAnswers(sql),
   outlets: await listEditsInForce(sql),
+  guides: await listGuideEditsInForce(sql),
   laws: await listLawConfirmations(sql),
   today: dayOf(now),
 })
 
-/** As if an edit that waits were in force. */
-export const withEdit = (edits: Edits, edit: Omit<EditInForce, 'confirmed'>): Edits => ({
-  ...edits,
-  outlets: [
-    ...edits.outlets.filter(
+/** As if edits that wait were in force. */
+export function withEdits(edits: Edits, waiting: WaitingEdits): Edits {
+  const confirmed = { day: edits.today, by: 'city' as const }
+  if ('outlet' in waiting) {
+    const { outlet: edit } = waiting
+    const others = edits.outlets.filter(
       ({ outlet, change }) => outlet !== edit.outlet || change.field !== edit.change.field,
-    ),
-    { ...edit, confirmed: { day: edits.today, by: 'outlet' } },
-  ],
-})
+    )
+    return { ...edits, outlets: [...others, { ...edit, confirmed }] }
+  }
+  const isReplaced = (known: Pick<GuideEditInForce, 'guide' | 'version' | 'change'>) =>
+    waiting.guide.some(
+      ({ guide, version, change }) =>
+        guide === known.guide && version === known.version && change.field === known.change.field,
+    )
+  const { guides = [] } = edits
+  const others = guides.filter((known) => !isReplaced(known))
+  return { ...edits, guides: [...others, ...waiting.guide.map((edit) => ({ ...edit, confirmed }))] }
+}
 
 /** The problems that were not there before. */
 export function addedProblems(facts: Facts, before: Edits, problems: Problem[]) {

@@ -26,8 +26,8 @@ export interface Facts extends Published {
  */
 export function factsOn(day: IsoDay, facts: Facts): Facts {
   if (!facts.laws) return facts
-  const { laws, services: ofServices, answers: ofAnswers } = facts.laws
-  const services = versionsOn(day, facts.services, laws, ofServices)
+  const { laws, services: ofServices, answers: ofAnswers, added } = facts.laws
+  const services = versionsOn(day, facts.services, laws, ofServices, added)
   const answers = versionsOn(day, facts.answers, laws, ofAnswers)
   const changed = [...differing(services, facts.services), ...differing(answers, facts.answers)]
   if (changed.length === 0) return facts

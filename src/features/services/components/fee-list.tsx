@@ -15,7 +15,7 @@ import './fee-list.scss'
 const maxCollapsed = 5
 
 /** The fee as announced, and the applicable rows of the official fee table. */
-export function FeeList({ item: { fee, fees = [] } }: { item: ServiceItem }) {
+export function FeeList({ item: { fee, fees = [], confirmed } }: { item: ServiceItem }) {
   const [all, setAll] = useState(false)
   const text = useWords(guideText)
   const drawn = useGrowing(all ? fees.length : 0, maxCollapsed + 1)
@@ -24,7 +24,7 @@ export function FeeList({ item: { fee, fees = [] } }: { item: ServiceItem }) {
     <Section title={text.fees}>
       {(fee || fees.length === 0) && (
         <View className='card'>
-          <ClaimRow name={text.fee} claim={fee} />
+          <ClaimRow name={text.fee} claim={fee} confirmed={confirmed?.fee} />
         </View>
       )}
       {fees.length > 0 && <Table table={table} />}

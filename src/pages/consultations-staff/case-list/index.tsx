@@ -166,6 +166,13 @@ function OfficeTasks({ atOutlet }: { atOutlet: boolean }) {
         )}
         {supervisor && (
           <Cell
+            title={text.guides}
+            note={text.guidesNote}
+            onTap={() => openPage('services-staff/guides')}
+          />
+        )}
+        {supervisor && (
+          <Cell
             title={text.laws}
             note={text.lawsNote}
             onTap={() => openPage('outlets-staff/laws')}

@@ -22,10 +22,12 @@ import { GuideHead } from '@/features/services/components/guide-head'
 import { GuideLimits } from '@/features/services/components/guide-claims'
 import { GuidePhones } from '@/features/services/components/guide-phones'
 import { HandlerList } from '@/features/services/components/handler-list'
+import { VersionLines } from '@/features/services/components/version-lines'
 import { StepRail } from '@/features/services/components/step-rail'
 import { countPrepared } from '@/features/services/guide.model'
 import { guideText } from '@/features/services/guide.text'
 import { findHandlers } from '@/features/services/handlers.model'
+import { versionNotices } from '@/features/services/versions.model'
 import { useChecklists } from '@/features/services/checklists.store'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { useMinute } from '@/platform/clock'
@@ -92,7 +94,7 @@ interface GuideProps {
 
 function Guide({ item, facts, now }: GuideProps) {
   const translation = useTranslation()
-  const { id, materials, answers = noIds, terms = noIds } = item
+  const { id, materials } = item
   const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const { prepared, toggle } = useChecklists()
   const ticked = prepared[id] ?? noIds
@@ -100,7 +102,9 @@ function Guide({ item, facts, now }: GuideProps) {
   const ready = countPrepared(originalOf(item), ticked)
   const entry = { kind: 'service', id } as const
   const wide = useWide(1024)
-  const laws = lawsOn(facts.laws, id, clockAt(now).day)
+  const { day: today } = clockAt(now)
+  const laws = lawsOn(facts.laws, id, today)
+  const versions = versionNotices(facts.laws, id, today)
 
   useEffect(() => recordOpened({ kind: 'service', id }), [id, recordOpened])
 
@@ -108,8 +112,8 @@ function Guide({ item, facts, now }: GuideProps) {
     <>
       <GuideHead
         item={item}
-        today={clockAt(now).day}
-        isContinued={isContinued(laws)}
+        today={today}
+        isContinued={isContinued(laws) || versions.some(({ when }) => when === 'coming')}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
         note={<TranslationNote of={translation} outdated={isOutdated(facts, 'services', id)} />}
@@ -122,6 +126,7 @@ function Guide({ item, facts, now }: GuideProps) {
         outlets={findHandlers(item, facts.outlets).outlets.length}
       />
       <LawLines laws={laws} />
+      <VersionLines notices={versions} />
       <GuideConditions conditions={item.conditions ?? []} />
       <Checklist
         materials={materials}
@@ -139,15 +144,21 @@ function Guide({ item, facts, now }: GuideProps) {
         {...(item.note && { note: item.note })}
       />
       <GuidePhones phones={item.phones ?? []} now={now} />
-      <GuideRelated
-        answers={answers.flatMap((answer) => byId(facts.answers, answer) ?? [])}
-        terms={terms.flatMap((term) => byId(facts.terms, term) ?? [])}
-        onAnswer={(answer) => openPage('knowledge/answer', { id: answer })}
-        onTerm={(term) => openPage('knowledge/term', { id: term })}
-      />
+      <Related item={item} facts={facts} />
       <RatingsSection id={id} />
       {!wide && <GuideSources item={item} />}
     </>
+  )
+}
+
+function Related({ item: { answers = noIds, terms = noIds }, facts }: Omit<GuideProps, 'now'>) {
+  return (
+    <GuideRelated
+      answers={answers.flatMap((answer) => byId(facts.answers, answer) ?? [])}
+      terms={terms.flatMap((term) => byId(facts.terms, term) ?? [])}
+      onAnswer={(answer) => openPage('knowledge/answer', { id: answer })}
+      onTerm={(term) => openPage('knowledge/term', { id: term })}
+    />
   )
 }
 

@@ -28,6 +28,7 @@ const values: Record<string, string> = {
   outlet: 'OL101',
   year: '2026',
   law: 'trademark-2026',
+  guide: 'SV001',
 }
 
 function idIn(path: string) {

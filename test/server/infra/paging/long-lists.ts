@@ -34,7 +34,13 @@ export const longLists: Record<PagedRouteName, LongList> = {
   listOutletEdits: {
     url: '/api/staff/outlet-edits',
     reader: 'supervisor',
-    rows: (n, citizen) => [{ table: 'outlet_edits', row: stored.outletEdit(n, citizen) }],
+    rows: (n, citizen) => [{ table: 'fact_edits', row: stored.outletEdit(n, citizen) }],
+  },
+  listGuideProposals: {
+    url: '/api/staff/guide-proposals',
+    reader: 'supervisor',
+    column: 'proposal',
+    rows: (n, citizen) => [{ table: 'fact_edits', row: stored.guideEdit(n, citizen) }],
   },
   listMessages: {
     url: '/api/me/messages',

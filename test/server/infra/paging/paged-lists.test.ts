@@ -17,7 +17,7 @@ beforeEach(async () => {
   readers = { citizen, supervisor: await server.person({ as: [['supervisor', 'city']] }) }
 })
 afterEach(async () => {
-  await server.db`truncate fact_reports, outlet_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
+  await server.db`truncate fact_reports, fact_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
 })
 
 async function store(list: LongList, numbers: number[]) {
@@ -199,6 +199,8 @@ const wholeLists = {
   listMembers: 'the staff',
   listFactReportFigures: 'outlets and guides with at least five corrections',
   listFactConflicts: 'what the last imports brought, once for each field of an outlet',
+  listGuides: 'the guides of the city',
+  listGuideConflicts: 'what the last imports brought, once for each field of a version of a guide',
   listLaws: 'the laws that replace another',
   listKnowledgeEntries: 'what the city answers in common',
   listVisitableOutlets: 'the outlets of the city',

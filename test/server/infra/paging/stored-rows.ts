@@ -34,12 +34,26 @@ export const access = (n: number, citizen: string) => ({
 
 export const outletEdit = (n: number, citizen: string) => ({
   id: newId(momentOf(n)),
-  outlet,
+  record: outlet,
   field: 'notice',
   value: { text: '12 月 5 日休息' },
   knownBy: 'own',
   byStaff: citizen,
   byCity: false,
+  at: momentOf(n),
+})
+
+/** A proposal of one field. */
+export const guideEdit = (n: number, citizen: string) => ({
+  id: newId(momentOf(n)),
+  proposal: newId(momentOf(n)),
+  record: 'SV001',
+  field: 'fee',
+  value: { text: '免费' },
+  knownBy: 'own',
+  source: { title: '受理窗口告知' },
+  byStaff: citizen,
+  byCity: true,
   at: momentOf(n),
 })
 

@@ -38,6 +38,8 @@ interface CaseListText {
   lawsNote: string
   freshness: string
   freshnessNote: string
+  guides: string
+  guidesNote: string
   staffDesk: string
   staffDeskNote: string
 }
@@ -85,6 +87,8 @@ export const caseListText: Words<CaseListText> = {
     lawsNote: '对照官方文本，核对页面上写的变化',
     freshness: '先改哪些',
     freshnessNote: '旧的、说法不一的、有人反映的、缺的，按帮到的人排',
+    guides: '改指南',
+    guidesNote: '改材料、步骤、期限、费用和依据，确认别人提议的',
     staffDesk: '培训组织',
     staffDeskNote: '办培训，签到，邀请工作人员',
   },
@@ -130,6 +134,8 @@ export const caseListText: Words<CaseListText> = {
     lawsNote: 'Compare what pages say with the official text',
     freshness: 'What to correct first',
     freshnessNote: 'Old, contradicted, reported or missing, by whom it helps',
+    guides: 'Edit guides',
+    guidesNote: 'Materials, steps, limits, fees, legal basis, and what others proposed',
     staffDesk: 'Organise training',
     staffDeskNote: 'Trainings, check-in, inviting staff',
   },

@@ -192,7 +192,7 @@ describe('an edit', () => {
     expect(edit).toMatchObject({ by: 'outlet', mine: false })
     expect(JSON.stringify(edit)).not.toContain(staff.id)
     const { tables } = await use.send<{ tables: Record<string, unknown[]> }>(staff, 'GET', '/api/me/export') // prettier-ignore
-    expect(tables.outlet_edits_as_staff).toHaveLength(1)
+    expect(tables.fact_edits_as_staff).toHaveLength(1)
   })
 })
 

@@ -97,7 +97,7 @@ test('each telephone number that is published can be confirmed as it is', async 
 test('the newest edit of a field is known behind hundreds of others, and counts by its arrival', async () => {
   const { id } = await use.edit(staff, hoursChange())
   await server.db`
-    insert into outlet_edits (id, outlet, field, value, known_by, by_staff, by_city, at)
+    insert into fact_edits (id, record, field, value, known_by, by_staff, by_city, at)
     select gen_random_uuid(), 'OL101', 'notice', '{"text": "休息"}', 'own', ${staff.id}, false,
            ${server.now().toISOString()}::timestamptz + n * interval '1 minute'
       from generate_series(1, 250) n`

@@ -55,10 +55,10 @@ async function storePublished({ field, value }: OutletChange, outlet = 'OL101') 
   const at = server.now().toISOString()
   const id = use.id()
   await server.db`
-    insert into outlet_edits (id, outlet, field, value, known_by, by_staff, by_city, at)
+    insert into fact_edits (id, record, field, value, known_by, by_staff, by_city, at)
     values (${id}, ${outlet}, ${field}, ${server.db.json(value)}, 'own', ${staff.id}, false, ${at})`
   await server.db`
-    insert into outlet_edit_decisions (edit_id, state, by_staff, at)
+    insert into fact_edit_decisions (edit_id, state, by_staff, at)
     values (${id}, 'published', ${supervisor.id}, ${at})`
   return id
 }
