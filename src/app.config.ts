@@ -9,7 +9,10 @@ const tabs = [
 /** Each first folder of src/pages but tabs, search and moved. A page that moves gets a row in platform/moved-pages.rules.ts. */
 const subPackages = [
   { root: 'pages/outlets', pages: ['detail'] },
-  { root: 'pages/outlets-staff', pages: ['edit', 'changes', 'reports', 'laws', 'freshness'] },
+  {
+    root: 'pages/outlets-staff',
+    pages: ['edit', 'changes', 'reports', 'laws', 'freshness', 'everyday'],
+  },
   { root: 'pages/services', pages: ['guide'] },
   { root: 'pages/services-staff', pages: ['guides', 'guide', 'compare'] },
   { root: 'pages/knowledge', pages: ['answers', 'answer', 'term'] },

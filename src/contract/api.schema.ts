@@ -16,6 +16,7 @@ import { Everyday } from './facts/everyday.schema'
 import { factsMaintenanceApi } from './facts/facts-maintenance.schema'
 import { freshnessApi } from './facts/freshness.schema'
 import { lawConfirmationsApi } from './facts/law-confirmations.schema'
+import { missedWordsApi } from './facts/missed-words.schema'
 import { Laws } from './facts/laws.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
@@ -223,6 +224,7 @@ export const api = {
   ...factsMaintenanceApi,
   ...lawConfirmationsApi,
   ...freshnessApi,
+  ...missedWordsApi,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

@@ -10,6 +10,7 @@ import { factReportsRoutes } from './facts/fact-reports.routes'
 import { freshnessRoutes } from './facts/freshness.routes'
 import { guideEditsRoutes } from './facts/guide-edits.routes'
 import { lawConfirmationsRoutes } from './facts/law-confirmations.routes'
+import { everydayEditsRoutes, missedWordsRoutes } from './facts/missed-words.routes'
 import { outletEditsRoutes } from './facts/outlet-edits.routes'
 import { publishedRoutes } from './facts/published.routes'
 import { ratingRoutes } from './ratings/ratings.routes'
@@ -30,6 +31,8 @@ export const routes = {
   ...factReportsRoutes,
   ...lawConfirmationsRoutes,
   ...freshnessRoutes,
+  ...missedWordsRoutes,
+  ...everydayEditsRoutes,
   ...identityRoutes,
   ...accountRoutes,
   ...membersRoutes,

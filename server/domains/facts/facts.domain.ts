@@ -1,3 +1,4 @@
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { readOwnTables } from '../../infra/db/own-tables'
 import { hasWindowHoursIn, type Domain } from '../../infra/domain'
 import { guideEditsRoutes } from './editing/guide-edits.routes'
@@ -7,6 +8,8 @@ import { readOwnReports } from './reports/own-reports'
 import { factReportsRoutes } from './reports/fact-reports.routes'
 import { freshnessRoutes } from './freshness/freshness.routes'
 import { readCalendarsJob } from './calendars/read-calendars'
+import { everydayRoutes } from './everyday/everyday.routes'
+import { deleteOldMissedWords } from './everyday/missed-words.repo'
 import { lawConfirmationsRoutes } from './laws/law-confirmations.routes'
 import { publishVersions } from './jobs/publish-versions'
 import { publishWith } from './publish-or-refuse'
@@ -29,6 +32,7 @@ export const facts: Domain = {
     factReportsRoutes(app, deps)
     lawConfirmationsRoutes(app, deps, publish.now)
     freshnessRoutes(app, deps)
+    everydayRoutes(app, deps, publish)
     const hasWindowHours = hasWindowHoursIn(domains)
     guideEditsRoutes(app, deps, publish)
     outletEditsRoutes(app, { ...deps, hasWindowHours }, publish)
@@ -62,6 +66,12 @@ export const facts: Domain = {
         without: ['byStaff'],
       },
       {
+        name: 'everyday_edits_as_staff',
+        table: 'everyday_edits',
+        by: 'by_staff',
+        without: ['byStaff'],
+      },
+      {
         name: 'fact_conflicts_as_staff',
         table: 'fact_conflicts',
         by: 'decided_by',
@@ -70,5 +80,6 @@ export const facts: Domain = {
     ])),
     ...(await readOwnReports(sql, citizenId)),
   }),
+  tidy: ({ db, now }) => deleteOldMissedWords(db, clockAt(now().valueOf()).day),
   isOutlet: outletExists,
 }

@@ -17,7 +17,10 @@ export interface Vault {
   /** Keyed hash to look up a sealed value by. */
   index: (text: string) => Buffer
   /** HMAC-SHA256 under a separate key for each purpose. */
-  mac: (purpose: 'ticket' | 'invitation' | 'picture' | 'visit' | 'window', text: string) => Buffer
+  mac: (
+    purpose: 'ticket' | 'invitation' | 'picture' | 'visit' | 'window' | 'missed word',
+    text: string,
+  ) => Buffer
   /** Signs what everybody can verify. */
   signingKey: (purpose: 'public log') => SigningKey
 }

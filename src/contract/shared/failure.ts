@@ -4,7 +4,7 @@ export const failureCodes = [
   'not_found', // no such page, record or route
   'method_not_allowed', // the route exists, but not for this method
   'malformed', // the request cannot be read: broken JSON, a NUL byte in the path
-  'invalid', // the request does not match its schema
+  'invalid', // the request does not match its schema; `count` may say which of several texts, from 1
   'too_large', // the body exceeds what the route takes
   'too_many', // rate limit; Retry-After says when to retry
   'unavailable', // the database is unreachable, or no facts are published yet

@@ -30,6 +30,10 @@ interface SearchText {
   comma: string
   alsoCalled: (words: string[]) => string
   over: (day: string) => string
+  tell: (words: string[]) => string
+  tellNote: string
+  send: string
+  told: Record<'sending' | 'sent' | 'waiting', string>
 }
 
 const quoted = (words: string[], open: string, close: string, between: string) =>
@@ -77,6 +81,14 @@ export const searchText: Words<SearchText> = {
     comma: '，',
     alsoCalled: (words) => `也叫 ${words.join('、')}`,
     over: (day) => `只适用到 ${day}，已过期`,
+    tell: (words) => `要不要把${zhQuoted(words)}发给我们？发的人多了，我们就补上这个说法。`,
+    tellNote: '只发这几个字，不记是谁发的。',
+    send: '发送这几个字',
+    told: {
+      sending: '正在发送…',
+      sent: '收到了，谢谢。',
+      waiting: '现在没连上，连上后自动发送。',
+    },
   },
   en: {
     title: 'Search',
@@ -116,5 +128,13 @@ export const searchText: Words<SearchText> = {
     comma: ', ',
     alsoCalled: (words) => `also ${words.join(', ')}`,
     over: (day) => `Held only until ${day}`,
+    tell: (words) => `Send us ${enQuoted(words)}? When several people do, we add what it means.`,
+    tellNote: 'Only these words are sent. Who sent them is not recorded.',
+    send: 'Send these words',
+    told: {
+      sending: 'Sending…',
+      sent: 'Received, thank you.',
+      waiting: 'Not connected now. It will be sent once you are.',
+    },
   },
 }

@@ -8,6 +8,9 @@ import { KindChips } from '@/features/search/components/kind-chips'
 import { NothingFound } from '@/features/search/components/nothing-found'
 import { ReadingLine } from '@/features/search/components/reading-line'
 import { AllHits, BestHit, HitGroup } from '@/features/search/components/result-list'
+import { SendMissed } from '@/features/search/components/send-missed'
+import { missedWordsOf } from '@/features/search/missed-words.model'
+import { toldKey, useMissedWords } from '@/features/search/missed-words.store'
 import {
   hitsPerKind,
   foundKinds,
@@ -52,16 +55,20 @@ export function Results({ facts, searched, search, actions }: Props) {
     () => cachedFactsSearch(searched).find(query, { literal, limit: hitsPerKind }),
     [searched, query, literal],
   )
+  const missed = <Missed words={literal ? [] : missedWordsOf(found, query)} />
   if (found.total === 0)
     return (
-      <NothingFound
-        query={query}
-        literal={literal}
-        suggestions={found.suggestions}
-        onWord={type}
-        onFreely={() => readLiterally(false)}
-        onAnswers={() => openPage('knowledge/answers')}
-      />
+      <>
+        <NothingFound
+          query={query}
+          literal={literal}
+          suggestions={found.suggestions}
+          onWord={type}
+          onFreely={() => readLiterally(false)}
+          onAnswers={() => openPage('knowledge/answers')}
+        />
+        {missed}
+      </>
     )
   const chosen = shownKind(found, kind)
   return (
@@ -89,8 +96,14 @@ export function Results({ facts, searched, search, actions }: Props) {
         search={{ query, literal, kind: chosen }}
         onKind={choose}
       />
+      {missed}
     </>
   )
+}
+
+function Missed({ words }: { words: string[] }) {
+  const { told, send } = useMissedWords()
+  return <SendMissed words={words} told={told[toldKey(words)]} onSend={() => void send(words)} />
 }
 
 interface HitsProps {

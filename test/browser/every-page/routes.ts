@@ -40,6 +40,7 @@ export const routes: Record<string, Row> = {
   'services-staff/guides': supervisor,
   'services-staff/guide': { ...supervisor, of: () => ({ id: 'SV015' }) },
   'services-staff/compare': { ...supervisor, of: () => ({ id: 'SV015' }) },
+  'outlets-staff/everyday': supervisor,
   'services/guide': { of: () => ({ id: 'SV015' }) },
   'knowledge/answers': {},
   'knowledge/answer': { of: () => ({ id: 'FQ001' }) },

@@ -7,6 +7,7 @@ import {
   useFilteredCases,
 } from '@/features/consultations/staff/case-list/filtered-cases.store'
 import { useMessages } from '@/features/messages/list/messages.store'
+import { useEverydayWords } from '@/features/facts/everyday/everyday-words.store'
 import { useFactReports } from '@/features/facts/reports/fact-reports.store'
 import { useGuideEdits, waitingGuides } from '@/features/services/editing/guide-edits.store'
 import { useOutletEdits, waiting } from '@/features/outlets/editing/outlet-edits.store'
@@ -45,7 +46,7 @@ beforeEach(async () => {
 afterEach(async () => {
   eraseOwn()
   usePublicLog.setState({ anchors: { kind: 'idle' }, checks: {} })
-  await server.db`truncate fact_reports, fact_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
+  await server.db`truncate missed_words, everyday_edits, fact_reports, fact_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
 })
 
 /** A list on the phone. */
@@ -65,6 +66,16 @@ const screens: Record<PagedRouteName, Screen> = {
     list: () => useFactReports.getState().toDecide.all ?? idle,
     load: () => useFactReports.getState().loadToDecide(),
     loadMore: () => useFactReports.getState().loadMoreToDecide(),
+  },
+  listMissedWords: {
+    list: () => useEverydayWords.getState().missed.all ?? idle,
+    load: () => useEverydayWords.getState().load(),
+    loadMore: () => useEverydayWords.getState().loadMoreMissed(),
+  },
+  listEverydayEdits: {
+    list: () => useEverydayWords.getState().edits.all ?? idle,
+    load: () => useEverydayWords.getState().load(),
+    loadMore: () => useEverydayWords.getState().loadMoreEdits(),
   },
   listOutletEdits: {
     list: () => useOutletEdits.getState().lists[waiting] ?? idle,

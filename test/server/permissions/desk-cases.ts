@@ -46,6 +46,15 @@ export const deskCases: DeskCase[] = [
   ['listLaws', '', supervisors, () => ({})],
   ['getFreshness', '', supervisors, () => ({})],
   ['exportFreshness', '', supervisors, () => ({})],
+  ['sendMissedWords', '', everybody, ({ id }) => ({ body: { words: ['山寨'], device: id() } })],
+  ['listMissedWords', '', supervisors, () => ({})],
+  ['listEverydayEdits', '', supervisors, () => ({})],
+  [
+    'decideEverydayWord',
+    'that nobody sent',
+    'signed_out forbidden forbidden forbidden forbidden not_found',
+    () => ({ body: { act: 'set_aside', word: '没人搜过' } }),
+  ],
   [
     'confirmLaw',
     'that is none',

@@ -20,6 +20,7 @@ import type { LawConfirmationRow } from '../laws/law-confirmations.repo'
 import { composeLaws, withLastDay } from './compose-laws'
 import { composePinyin } from './pinyin'
 import { applyGuideEdits, type GuideEditInForce } from '../editing/apply-guide-edits'
+import { applyEverydayEdits, type EverydayAddition } from '../everyday/apply-everyday-edits'
 import { applyOutletEdits, type EditInForce } from '../editing/apply-outlet-edits'
 import { applyAnswerEdits, type EditedAnswer } from '../staff/apply-answer-edits'
 import { findRelated } from './find-related'
@@ -40,6 +41,8 @@ export interface Edits {
   today: IsoDay
   /** The latest confirmation of each law. Default: none. */
   laws?: readonly LawConfirmationRow[]
+  /** Everyday words that staff added. Default: none. */
+  everyday?: readonly EverydayAddition[]
 }
 
 /** What a record, a field or a file with a flaw keeps. */
@@ -104,7 +107,7 @@ export function composeFiles(
     edited: guides.edited,
   })
   const { calendars, problems: ofCalendars } = composeCalendars(facts, last.calendars)
-  const { everyday, problems: ofEveryday } = composeEveryday(facts, last.everyday)
+  const { everyday, problems: ofEveryday } = composeEveryday(facts, edits.everyday, last.everyday)
   const problems = [sound, stated, recorded, guides, written].flatMap((part) => part.problems)
   return {
     published,
@@ -116,13 +119,18 @@ export function composeFiles(
   }
 }
 
-/** `everyday` is undefined if the folder had none. */
-function composeEveryday({ saying, asked }: Facts, last: Everyday | undefined) {
-  if (saying.size + asked.size === 0) return { problems: [] }
+/** `everyday` is undefined if there is none: the folder had no file of them, and staff added none. */
+function composeEveryday(
+  { saying, asked }: Facts,
+  additions: readonly EverydayAddition[] | undefined,
+  last: Everyday | undefined,
+) {
+  const { words, problems } = applyEverydayEdits(saying.values(), additions ?? [])
+  if (words.length + asked.size === 0) return { problems }
   const compose = (): Everyday => ({
-    words: [...saying.values()],
+    words,
     asked: Object.fromEntries([...asked].map(([id, { text }]) => [id, text])),
   })
   const { result, flaws } = attempt(compose, Everyday, { file: 'everyday.json' })
-  return { everyday: flaws.length === 0 ? result : last, problems: flaws }
+  return { everyday: flaws.length === 0 ? result : last, problems: [...problems, ...flaws] }
 }

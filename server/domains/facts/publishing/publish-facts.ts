@@ -4,6 +4,7 @@ import type { Sql } from '../../../infra/db/open'
 import { listGuideEditsInForce } from '../editing/guide-edits.repo'
 import type { WaitingEdits } from '../editing/publish'
 import type { GuideEditInForce } from '../editing/apply-guide-edits'
+import { listAdditions } from '../everyday/everyday-edits.repo'
 import { listEditsInForce } from '../editing/outlet-edits.repo'
 import { InvalidFacts, type Problem } from '../fact-problems'
 import { listLawConfirmations } from '../laws/law-confirmations.repo'
@@ -61,6 +62,7 @@ export const loadEdits = async (sql: Sql, now: string): Promise<Edits> => ({
   outlets: await listEditsInForce(sql),
   guides: await listGuideEditsInForce(sql),
   laws: await listLawConfirmations(sql),
+  everyday: await listAdditions(sql),
   today: dayOf(now),
 })
 

@@ -126,6 +126,15 @@ function OtherTasks() {
   )
 }
 
+const ofSupervisors = [
+  ['changes', 'outlets-staff/changes'],
+  ['guides', 'services-staff/guides'],
+  ['laws', 'outlets-staff/laws'],
+  ['freshness', 'outlets-staff/freshness'],
+  ['everyday', 'outlets-staff/everyday'],
+  ['staffDesk', 'trainings-staff/home'],
+] as const
+
 function OfficeTasks({ atOutlet }: { atOutlet: boolean }) {
   const { me } = useIdentity()
   const text = useWords(caseListText)
@@ -157,41 +166,15 @@ function OfficeTasks({ atOutlet }: { atOutlet: boolean }) {
             onTap={() => openPage('outlets-staff/edit')}
           />
         )}
-        {supervisor && (
-          <Cell
-            title={text.changes}
-            note={text.changesNote}
-            onTap={() => openPage('outlets-staff/changes')}
-          />
-        )}
-        {supervisor && (
-          <Cell
-            title={text.guides}
-            note={text.guidesNote}
-            onTap={() => openPage('services-staff/guides')}
-          />
-        )}
-        {supervisor && (
-          <Cell
-            title={text.laws}
-            note={text.lawsNote}
-            onTap={() => openPage('outlets-staff/laws')}
-          />
-        )}
-        {supervisor && (
-          <Cell
-            title={text.freshness}
-            note={text.freshnessNote}
-            onTap={() => openPage('outlets-staff/freshness')}
-          />
-        )}
-        {supervisor && (
-          <Cell
-            title={text.staffDesk}
-            note={text.staffDeskNote}
-            onTap={() => openPage('trainings-staff/home')}
-          />
-        )}
+        {supervisor &&
+          ofSupervisors.map(([name, page]) => (
+            <Cell
+              key={name}
+              title={text[name]}
+              note={text[`${name}Note`]}
+              onTap={() => openPage(page)}
+            />
+          ))}
       </View>
     </Section>
   )

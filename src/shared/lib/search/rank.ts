@@ -28,7 +28,7 @@ const maxClosenessBonus = 9
 /** Bonus for the share of the query that the name covers. */
 const maxNameBonus = 30
 /** Documents with only some of the words score a share of this. */
-const maxPartialScore = 100
+export const maxPartialScore = 100
 /** Minimum share of the query for a partial match. */
 const minPartialShare = 0.45
 /** Of a story, which says more than any document: the share if nothing has more of it. */

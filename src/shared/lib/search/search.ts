@@ -62,7 +62,7 @@ export function createSearch<K extends string>(
       total: all.length,
       counts,
       reading: distinctReadings(used),
-      missing: all.length > 0 ? missing : [],
+      missing,
       suggestions: all.length > 0 ? [] : suggest(query, lexicon).filter(findable),
     }
   }

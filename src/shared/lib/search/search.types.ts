@@ -89,7 +89,7 @@ export interface SearchResult<K extends string = string> {
   counts: Record<K, number>
   /** Readings that produced hits. */
   reading: Reading[]
-  /** Parts of the query that match nothing, if other parts do. */
+  /** Parts of the query that match nothing. */
   missing: string[]
   /** If there are no hits: similar words that have some. */
   suggestions: string[]

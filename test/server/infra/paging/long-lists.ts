@@ -31,6 +31,17 @@ export const longLists: Record<PagedRouteName, LongList> = {
     column: 'ref',
     rows: (n, citizen) => [{ table: 'fact_reports', row: stored.factReport(n, citizen) }],
   },
+  listMissedWords: {
+    url: '/api/staff/missed-words',
+    reader: 'supervisor',
+    key: 'word',
+    rows: (n) => stored.missedWord(n).map((row) => ({ table: 'missed_words', row })),
+  },
+  listEverydayEdits: {
+    url: '/api/staff/everyday-words',
+    reader: 'supervisor',
+    rows: (n, citizen) => [{ table: 'everyday_edits', row: stored.everydayEdit(n, citizen) }],
+  },
   listOutletEdits: {
     url: '/api/staff/outlet-edits',
     reader: 'supervisor',

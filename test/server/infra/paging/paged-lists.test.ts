@@ -17,7 +17,7 @@ beforeEach(async () => {
   readers = { citizen, supervisor: await server.person({ as: [['supervisor', 'city']] }) }
 })
 afterEach(async () => {
-  await server.db`truncate fact_reports, fact_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
+  await server.db`truncate missed_words, everyday_edits, fact_reports, fact_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
 })
 
 async function store(list: LongList, numbers: number[]) {

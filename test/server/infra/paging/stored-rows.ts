@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import dayjs from 'dayjs'
+import { missedWords } from '@/contract/facts/missed-words.settings'
 import { newId } from '../../../../server/infra/db/uuid'
 
 /** The unit, outlet and base of all rows. */
@@ -190,4 +191,23 @@ export const anchor = (n: number) => ({
   shards: 1,
   previous: 'a'.repeat(64),
   hash: 'b'.repeat(64),
+})
+
+/** A word, as often as staff may see it. */
+export function missedWord(n: number) {
+  const word = `词${randomUUID().slice(0, 13)}`
+  return Array.from({ length: missedWords.leastDevices + (n % 3) }, () => ({
+    word,
+    mark: `\\x${randomUUID().replaceAll('-', '')}`,
+    week: '2026-11-30',
+  }))
+}
+
+export const everydayEdit = (n: number, citizen: string) => ({
+  id: newId(momentOf(n)),
+  word: `词${randomUUID().slice(0, 13)}`,
+  act: 'set_aside',
+  devices: 5,
+  byStaff: citizen,
+  at: momentOf(n),
 })

@@ -40,6 +40,8 @@ interface CaseListText {
   freshnessNote: string
   guides: string
   guidesNote: string
+  everyday: string
+  everydayNote: string
   staffDesk: string
   staffDeskNote: string
 }
@@ -89,6 +91,8 @@ export const caseListText: Words<CaseListText> = {
     freshnessNote: '旧的、说法不一的、有人反映的、缺的，按帮到的人排',
     guides: '改指南',
     guidesNote: '改材料、步骤、期限、费用和依据，确认别人提议的',
+    everyday: '搜不到的说法',
+    everydayNote: '写上市民说的词指什么，让大家搜得到',
     staffDesk: '培训组织',
     staffDeskNote: '办培训，签到，邀请工作人员',
   },
@@ -136,6 +140,8 @@ export const caseListText: Words<CaseListText> = {
     freshnessNote: 'Old, contradicted, reported or missing, by whom it helps',
     guides: 'Edit guides',
     guidesNote: 'Materials, steps, limits, fees, legal basis, and what others proposed',
+    everyday: 'Words not found',
+    everydayNote: 'Say what the words of people mean, so that they are found',
     staffDesk: 'Organise training',
     staffDeskNote: 'Trainings, check-in, inviting staff',
   },

@@ -1,0 +1,51 @@
+import type { MissedWord } from '@/contract/facts/missed-words.schema'
+import { missedWords } from '@/contract/facts/missed-words.settings'
+import type { IsoDay } from '@/contract/shared/time.types'
+import type { Sql } from '../../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
+import { toPage } from '../../../infra/paging/page'
+
+/** False if this phone has sent the word before. */
+export async function addMissedWord(tx: Sql, word: string, mark: Buffer, today: IsoDay) {
+  const added = await tx`
+    insert into missed_words (word, mark, week)
+    values (${word}, ${mark}, date_trunc('week', ${today}::date)::date)
+    on conflict do nothing returning word`
+  return added.length > 0
+}
+
+/** How many words a phone has sent on a day, these included. */
+export async function countWords(tx: Sql, mark: Buffer, day: IsoDay, words: number) {
+  const [row] = await tx<{ words: number }[]>`
+    insert into missed_word_counts as c (mark, day, words) values (${mark}, ${day}, ${words})
+    on conflict (mark) do update set words = c.words + excluded.words
+    returning words`
+  return row!.words
+}
+
+const mostDevicesFirst = keyset('desc', { rank: 'text', id: 'text' })
+
+/** Only those that enough phones sent. */
+export async function listMissedWords(sql: Sql, page: PageRequest) {
+  const rows = await sql<Placed<MissedWord>[]>`
+    select id, word, devices, first_week, last_week, ${mostDevicesFirst.position(sql)}
+      from (select word, count(*)::int devices, min(week) first_week, max(week) last_week,
+                   lpad(count(*)::text, 10, '0') rank, md5(word) id
+              from missed_words
+             group by word
+            having count(*) >= ${missedWords.leastDevices}) known
+     where ${mostDevicesFirst.isAfter(sql, page)} ${mostDevicesFirst.inOrder(sql, page)}`
+  return toPage(rows, page)
+}
+
+/** Returns how many phones had sent it. */
+export async function forgetMissedWord(tx: Sql, word: string) {
+  const gone = await tx`delete from missed_words where word = ${word} returning word`
+  return gone.length
+}
+
+export async function deleteOldMissedWords(sql: Sql, today: IsoDay) {
+  await sql`
+    delete from missed_words where week < ${today}::date - ${missedWords.keptWeeks * 7}::int`
+  await sql`delete from missed_word_counts where day < ${today}`
+}

@@ -1,0 +1,16 @@
+import { isPersonal, sendableWords } from '@/contract/facts/missed-words.rules'
+import { maxPartialScore } from '@/shared/lib/search/rank'
+import type { SearchResult } from '@/shared/lib/search/search.types'
+
+type Found = Pick<SearchResult, 'hits' | 'missing'>
+
+/**
+ * The words that somebody may send who does not find what they mean: those that no fact contains, or all of them if
+ * no fact contains them together. None if anything in the query may tell who somebody is.
+ */
+export function missedWordsOf({ hits, missing }: Found, query: string): string[] {
+  if (isPersonal(query)) return []
+  if (missing.length > 0) return sendableWords(missing)
+  const [best] = hits
+  return !best || best.score <= maxPartialScore ? sendableWords([query]) : []
+}

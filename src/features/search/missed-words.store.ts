@@ -1,0 +1,39 @@
+import { create } from 'zustand'
+import type { Failure } from '@/contract/shared/failure'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { deviceId } from '@/platform/device-id'
+import { isRetryable, useOutbox } from '@/platform/outbox'
+import { missedWordsSteps } from './missed-words.api'
+
+/** What became of words that were sent. */
+export type Told =
+  { state: 'sending' | 'sent' | 'waiting' } | { state: 'refused'; failure: Failure }
+
+interface MissedWordsStore {
+  /** Until the app is closed. */
+  told: Record<string, Told>
+  /** Sends the words through the outbox. Nothing else of a search leaves the phone. */
+  send: (words: string[]) => Promise<void>
+}
+
+export const toldKey = (words: string[]) => words.join('\n')
+
+export const useMissedWords = create<MissedWordsStore>()((set, get) => ({
+  told: {},
+
+  async send(words) {
+    const key = toldKey(words)
+    const before = get().told[key]
+    if (before && before.state !== 'refused') return
+    const put = (told: Told) => set({ told: { ...get().told, [key]: told } })
+    put({ state: 'sending' })
+    const answer = await useOutbox.getState().post({
+      id: uuidV7(Date.now()),
+      steps: missedWordsSteps({ words, device: deviceId() }),
+      light: true,
+    })
+    if (answer.kind === 'ready') put({ state: 'sent' })
+    else if (isRetryable(answer.failure)) put({ state: 'waiting' })
+    else put({ state: 'refused', failure: answer.failure })
+  },
+}))

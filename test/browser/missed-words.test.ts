@@ -1,0 +1,61 @@
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { everydayWordsText } from '@/features/facts/everyday/everyday-words.text'
+import { searchText } from '@/features/search/search.text'
+import { textSheetText } from '@/shared/text-sheet.text'
+import { tokenOf } from '../support/window-of-today'
+import { citizen } from './support/citizen'
+import { allModes } from './support/modes'
+import { signedInWith } from './support/signed-in'
+
+/** As five phones that missed a word would. */
+async function sendFromFive(word: string) {
+  for (let n = 0; n < 5; n++)
+    await fetch(`${process.env.TEST_SERVER}/api/missed-words`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ words: [word], device: uuidV7(Date.now()) }),
+    })
+}
+
+test.each(allModes)('who finds nothing may send the words: %s', async (name, wish) => {
+  const text = searchText[wish.language ?? 'zh']
+  const someone = await citizen(wish)
+  await someone.open('search', { q: '李鬼怎么办' })
+  await someone.see(text.tell(['李鬼']))
+  await someone.look(`missed-none-${name}`)
+  await someone.tap(text.send)
+  await someone.see(text.told.sent)
+  await someone.look(`missed-sent-${name}`)
+})
+
+test('who finds something else than was meant may send what no fact contains', async () => {
+  const someone = await citizen()
+  await someone.open('search', { q: '商标被李鬼抢注' })
+  await someone.see(searchText.zh.missing(['李鬼']))
+  await someone.look('missed-poor')
+  await someone.tap(searchText.zh.send)
+  await someone.see(searchText.zh.told.sent)
+})
+
+test.each(allModes)('a supervisor says what a word means: %s', async (name, wish) => {
+  const text = everydayWordsText[wish.language ?? 'zh']
+  const word = `李鬼${name.replace(/[^a-z]/g, '')}`
+  await sendFromFive(word)
+  const someone = await signedInWith(await tokenOf('supervisor'), wish)
+  await someone.open('outlets-staff/everyday')
+  await someone.see(word)
+  await someone.look(`everyday-${name}`)
+  await someone.tap(`${text.add} ${word}`)
+  const field = someone.page.getByRole('textbox')
+  someone.willBeRefused(400)
+  await field.fill('量子纠缠')
+  await someone.tap(textSheetText[wish.language ?? 'zh'].send)
+  await someone.see(text.unknown('量子纠缠'))
+  await someone.look(`everyday-unknown-${name}`)
+  await field.fill('假冒、侵权')
+  await someone.tap(textSheetText[wish.language ?? 'zh'].send)
+  await someone.see(text.standsFor(['假冒', '侵权']))
+  await someone.look(`everyday-added-${name}`)
+  await someone.tap(`${text.reopen} ${word}`)
+  await someone.see(text.none)
+})
