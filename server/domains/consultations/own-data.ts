@@ -4,7 +4,7 @@ import type { Sql } from '../../infra/db/open'
 
 export async function ownData(sql: Sql, citizenId: string, vault: Vault) {
   const tables = await readOwnTables(sql, citizenId, [
-    { table: 'consultations', without: ['bodyHash', 'claimedBy'] },
+    { table: 'consultations', without: ['bodyHash', 'claimedBy', 'movedBy'] },
     {
       name: 'consultation_events_as_staff',
       table: 'consultation_events',

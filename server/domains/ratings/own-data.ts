@@ -20,7 +20,7 @@ export async function ownData(sql: Sql, citizenId: string, vault: Vault) {
       where: sql`id in (${ratingIds}) order by given_at`,
       without: ['bodyHash', 'key'],
     },
-    { table: 'rectifications', where: sql`rating_id in (${ratingIds})` },
+    { table: 'rectifications', where: sql`rating_id in (${ratingIds})`, without: ['movedBy'] },
     {
       table: 'rectification_events',
       where: sql`rectification_id in (${rectificationIds}) order by rectification_id, seq`,

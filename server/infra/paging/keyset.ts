@@ -20,6 +20,16 @@ const isSortValue = {
   text: (value: string) => /^[\x20-\x7e]{0,40}$/.test(value), // a day or a number
 }
 
+/** As PostgreSQL writes a pg_snapshot: the transactions that the page before could see. */
+function isSnapshot(value: string) {
+  if (!/^[1-9]\d{0,17}:[1-9]\d{0,17}:([1-9]\d{0,17}(,[1-9]\d{0,17}){0,999})?$/.test(value))
+    return false
+  const [xmin = '', xmax = '', running = ''] = value.split(':')
+  const ids = running.split(',').filter(Boolean).map(BigInt)
+  const bounds = [BigInt(xmin), ...ids, BigInt(xmax)]
+  return bounds.every((id, i) => i === 0 || id >= bounds[i - 1]!)
+}
+
 type SortType = keyof typeof isSortValue
 
 /**
@@ -27,27 +37,47 @@ type SortType = keyof typeof isSortValue
  * null, all in the same direction, and together unique within the list. A page begins after the values of
  * the last row of the page before, whatever became of that row, so rows that are added in between neither
  * shift the others into another page nor repeat them.
+ *
+ * `movedBy` is the column in which a trigger notes the transaction that last changed a sort column of the row.
+ * A row that moved after the page before was read is then on the next page, wherever it moved: nothing is
+ * missed, and the reader drops what they have seen.
  */
-export function keyset(direction: 'asc' | 'desc', columns: Record<string, SortType>) {
+export function keyset(
+  direction: 'asc' | 'desc',
+  columns: Record<string, SortType>,
+  movedBy?: string,
+) {
   const names = Object.keys(columns)
   const types = Object.values(columns)
+  /** Numbers ahead of the present are of the server that a backup was taken from. */
+  const hasMovedSince = (sql: Sql, snapshot: string) => sql`
+    (${sql(movedBy!)} < pg_snapshot_xmax(pg_current_snapshot())
+     and not pg_visible_in_snapshot(${sql(movedBy!)}, ${snapshot}::pg_snapshot))`
   const sorted = names.map((name) => `${name} ${direction}`).join(', ')
   return {
     /** For the select list. */
-    position: (sql: Sql) => sql`jsonb_build_array(${sql.unsafe(names.join(', '))}) as position`,
+    position: (sql: Sql) =>
+      sql`jsonb_build_array(${sql.unsafe([...names, ...(movedBy ? ['pg_current_snapshot()'] : [])].join(', '))}) as position`,
 
     /** Condition: the row comes after the page before. */
     isAfter(sql: Sql, { after }: PageRequest) {
       if (after === undefined) return sql`true`
-      const values = readPosition(after)
+      const position = readPosition(after)
+      const values = position?.slice(0, types.length)
+      const snapshot = position?.[types.length]
       const isOfList =
-        values?.length === types.length && values.every((value, i) => isSortValue[types[i]!](value))
+        values?.length === types.length &&
+        values.every((value, i) => isSortValue[types[i]!](value)) &&
+        position!.length <= types.length + (movedBy ? 1 : 0) &&
+        (snapshot === undefined || isSnapshot(snapshot))
       if (!isOfList) refuse('invalid', { field: 'after' })
       const list = values
         .map((value, i) => sql`${value}::${sql.unsafe(types[i]!)}`)
         .reduce((all, value) => sql`${all}, ${value}`)
       const sign = sql.unsafe(direction === 'asc' ? '>' : '<')
-      return sql`row(${sql.unsafe(names.join(', '))}) ${sign} row(${list})`
+      const isBehind = sql`row(${sql.unsafe(names.join(', '))}) ${sign} row(${list})`
+      if (snapshot === undefined) return isBehind // of an order that does not change, or of an older server
+      return sql`(${isBehind} or ${hasMovedSince(sql, snapshot)})`
     },
 
     /** One row more than the page holds tells whether there is another page. */

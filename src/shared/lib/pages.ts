@@ -42,10 +42,12 @@ export async function readMore<T extends Row>(
   return undefined
 }
 
-/** A row that has moved down since the pages before were read is not listed twice. */
+/** A row that has moved since the pages before were read is not listed twice; it stays where it was, as it is now. */
 function join<T extends Row>(before: T[], page: Ready<T[]>): Ready<T[]> {
   const known = new Set(before.map(keyOf))
-  return ready([...before, ...page.value.filter((row) => !known.has(keyOf(row)))], page.next)
+  const again = new Map(page.value.map((row) => [keyOf(row), row]))
+  const added = page.value.filter((row) => !known.has(keyOf(row)))
+  return ready([...before.map((row) => again.get(keyOf(row)) ?? row), ...added], page.next)
 }
 
 /**

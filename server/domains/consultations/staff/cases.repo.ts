@@ -15,12 +15,12 @@ const ofUnits = (sql: Sql, units: string[] | 'all') =>
   units === 'all' ? sql`true` : sql`unit in ${sql(units)}`
 
 /** Cases without a deadline last. */
-const mostUrgentFirst = keyset('asc', {
-  "coalesce(due_at, 'infinity')": 'timestamptz',
-  asked_at: 'timestamptz',
-  id: 'uuid',
-})
-const latestFirst = keyset('desc', { changed_at: 'timestamptz', id: 'uuid' })
+const mostUrgentFirst = keyset(
+  'asc',
+  { "coalesce(due_at, 'infinity')": 'timestamptz', asked_at: 'timestamptz', id: 'uuid' },
+  'moved_by',
+)
+const latestFirst = keyset('desc', { changed_at: 'timestamptz', id: 'uuid' }, 'moved_by')
 
 /** Open cases by urgency, or done ones, the latest first: of all kinds and `units`, or of one. */
 export async function listCases(

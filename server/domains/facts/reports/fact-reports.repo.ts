@@ -95,7 +95,7 @@ export async function listOwn(sql: Sql, citizenId: string, page: PageRequest) {
   return toPage(rows, page)
 }
 
-const dueFirst = keyset('asc', { due_at: 'timestamptz', ref: 'uuid' })
+const dueFirst = keyset('asc', { due_at: 'timestamptz', ref: 'uuid' }, 'moved_by')
 
 /** Undecided ones of these outlets or, for supervisors, of all outlets and guides. */
 export async function listToDecide(sql: Sql, units: string[] | 'all', page: PageRequest) {

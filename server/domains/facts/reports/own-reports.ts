@@ -8,6 +8,7 @@ const internal = [
   'decidedBy',
   'toldLate',
   'standsForReporter',
+  'movedBy',
 ]
 /** Nor whose it is, nor when it was sent. */
 const hiddenFromStaff = [...internal, 'id', 'found', 'reportedAt']

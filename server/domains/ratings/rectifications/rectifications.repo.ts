@@ -56,7 +56,7 @@ export async function listRectifications(
   return toPage<ListedRow>(rows, page)
 }
 
-const byDeadline = keyset('asc', { 'o.fix_due': 'timestamptz', 'o.number': 'text' })
+const byDeadline = keyset('asc', { 'o.fix_due': 'timestamptz', 'o.number': 'text' }, 'o.moved_by')
 const latestFirst = keyset('desc', { 'o.opened_day': 'text', 'o.number': 'text' })
 
 /** Times of the citizen's latest texts, newest first. */

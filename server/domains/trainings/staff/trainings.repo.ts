@@ -15,7 +15,7 @@ export interface TrainingRow
   settledAt?: string
 }
 
-const latestFirst = keyset('desc', { 't.starts_at': 'timestamptz', 't.id': 'uuid' })
+const latestFirst = keyset('desc', { 't.starts_at': 'timestamptz', 't.id': 'uuid' }, 't.moved_by')
 
 const selectTrainings = (sql: Sql) => sql`
   select ${listedColumns(sql)}, ${latestFirst.position(sql)}, t.summary, t.audience, t.agenda, t.parts, t.cancel_until, t.materials,
