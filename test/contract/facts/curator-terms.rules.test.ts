@@ -1,4 +1,4 @@
-import { findCuratorTerm } from '@/contract/facts/curator-terms.rules'
+import { findCuratorTerm, findCuratorTermInAnswer } from '@/contract/facts/curator-terms.rules'
 
 test.each([
   '免费（通用知识）',
@@ -15,4 +15,9 @@ test.each([
 
 test.each(['电子存证', '收费待核实', '经核准', '转载'])('%s may be published', (text) => {
   expect(findCuratorTerm(text)).toBeUndefined()
+})
+
+test('an answer may say where files are archived, and names no other internal term', () => {
+  expect(findCuratorTermInAnswer('到档案馆查存档，光盘镜像也行。')).toBeUndefined()
+  expect(findCuratorTermInAnswer('存档见种子文档')).toBe('种子文档')
 })

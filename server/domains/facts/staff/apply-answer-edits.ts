@@ -11,7 +11,7 @@ export interface EditedAnswer {
   body: Answer
 }
 
-/** Why an answer of staff cannot be published. It may contain curators' terms: some answers are about archives. */
+/** Why an answer of staff cannot be published. Curators' terms are refused on writing only: see saveEntry(). */
 export function flawsOfAnswer({
   id,
   version,

@@ -5,6 +5,7 @@ import type {
   KnowledgeEntryForm,
 } from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
+import { findCuratorTermInAnswer } from '@/contract/facts/curator-terms.rules'
 import { findPersonalData } from '@/contract/people/personal-data.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../../infra/db/open'
@@ -47,6 +48,8 @@ export async function saveEntry(
   const { from, ...words } = form
   const texts = [words.category, words.question, words.answer, ...words.legalBasis]
   if (texts.some((text) => findPersonalData(text).length > 0)) refuse('personal_data')
+  const termIn = fieldWithTerm(words)
+  if (termIn) refuse('invalid', { field: termIn })
   const before = await findCurrent(db, id)
   const body = composeBody(id, words, before?.body, now())
   const draft: Version = { ...stamp(by, now()), id, version: from + 1, state: 'draft', body }
@@ -55,6 +58,17 @@ export async function saveEntry(
   if (flaw) refuse('invalid', { field: flaw.field!.slice(1).replaceAll('/', '.') })
   if ((before?.version ?? 0) !== from || !(await repo.addVersion(db, draft))) refuse('conflict')
   return entryOf(draft)
+}
+
+/** The field in which an internal term of curators would reach citizens. */
+function fieldWithTerm({
+  category,
+  question,
+  answer,
+  legalBasis,
+}: Omit<KnowledgeEntryForm, 'from'>) {
+  const fields = { category, question, answer, legalBasis: legalBasis.join('\n') }
+  return Object.entries(fields).find(([, text]) => findCuratorTermInAnswer(text))?.[0]
 }
 
 /** Publishes the reviewed version; refused if a newer version exists. */

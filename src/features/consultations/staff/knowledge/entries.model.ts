@@ -1,3 +1,4 @@
+import { findCuratorTermInAnswer } from '@/contract/facts/curator-terms.rules'
 import { searchKey } from '@/contract/shared/as-meant/search.rules'
 import { isBlank, meantLine, meantText } from '@/contract/shared/as-meant/text.rules'
 import { lengthOf } from '@/contract/shared/as-meant/characters.rules'
@@ -119,7 +120,8 @@ export const canBecomeEntry = ({ events }: Pick<StaffConsultation, 'events'>) =>
 
 const linesOf = (text: string) => text.split('\n').map(meantLine).filter(Boolean)
 
-export type EntryProblem = 'missing' | 'too_long' | 'too_many' | 'not_a_day' | 'personal_data'
+export type EntryProblem =
+  'missing' | 'too_long' | 'too_many' | 'not_a_day' | 'personal_data' | 'internal_term'
 export type EntryField = Exclude<keyof EntryDraft, 'from' | 'ipTypes'>
 
 /** Empty if the draft can be saved. */
@@ -136,10 +138,13 @@ export function entryProblems(draft: EntryDraft): Partial<Record<EntryField, Ent
       ? 'missing'
       : lengthOf(meantText(text)) > maxLength
         ? 'too_long'
-        : field !== 'category' && findPersonalData(text).length > 0 && 'personal_data',
+        : field !== 'category' && findPersonalData(text).length > 0
+          ? 'personal_data'
+          : findCuratorTermInAnswer(text) !== undefined && 'internal_term',
   ])
   found.push(['legalBasis', laws.length > maxLengths.laws && 'too_many'])
   if (laws.some((law) => lengthOf(law) > maxLengths.law)) found.push(['legalBasis', 'too_long'])
+  if (findCuratorTermInAnswer(draft.legalBasis)) found.push(['legalBasis', 'internal_term'])
   found.push(['validUntil', !isDayOrNothing(draft.validUntil) && 'not_a_day'])
   return Object.fromEntries(found.filter(([, problem]) => problem))
 }

@@ -97,6 +97,7 @@ export const entriesText: Words<EntriesText> = {
       too_many: '最多 8 条',
       not_a_day: '请选一个日期',
       personal_data: '里面还有个人信息，请去掉',
+      internal_term: '里面有内部用语，请换个说法',
     },
     personal: { identity: '身份证号', mail: '邮箱', permit: '护照或通行证号', phone: '电话' },
     left: (kinds) => `里面还有${kinds}。去掉后才能保存和发布。`,
@@ -169,6 +170,7 @@ export const entriesText: Words<EntriesText> = {
       too_many: 'At most 8',
       not_a_day: 'Choose a day',
       personal_data: 'Something about a person is still in it',
+      internal_term: 'It contains an internal term. Please word it differently.',
     },
     personal: {
       identity: 'an identity number',

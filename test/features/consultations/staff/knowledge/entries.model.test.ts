@@ -94,6 +94,13 @@ test.each<[string, Partial<EntryDraft>, object]>([
   ['a day', { validUntil: '2026-12-31' }, {}],
   ['a phone is in it', { answer: '打 13812345678' }, { answer: 'personal_data' }],
   ['a mail address is in it', { question: '写给 a@b.cn？' }, { question: 'personal_data' }],
+  ['an internal term is in it', { answer: '须核后再答' }, { answer: 'internal_term' }],
+  [
+    'a law is noted as unchecked',
+    { legalBasis: '商标法（未核）' },
+    { legalBasis: 'internal_term' },
+  ],
+  ['files are archived', { answer: '到档案馆查存档。' }, {}],
 ])('an entry in which %s', (_, change, problems) => {
   expect(entryProblems(draft(change))).toEqual(problems)
 })

@@ -97,6 +97,8 @@ describe('a draft', () => {
     ['a lone surrogate in the legal basis', { legalBasis: ['\udc00'] }, 'invalid'],
     ['an email address', { question: '能不能写到 lin@example.com？' }, 'personal_data'],
     ['a blank answer', { answer: ' \n ' }, 'invalid'],
+    ['a curators’ term', { answer: '可以，须核。' }, 'invalid'],
+    ['a curators’ term in the legal basis', { legalBasis: ['种子文档'] }, 'invalid'],
     ['an impossible date', { validUntil: '2026-02-30' }, 'invalid'],
   ])('with %s is refused', async (_, change, code) => {
     expect((await desk.save(agent, 'FQ900', anEntryForm(change))).code).toBe(code)

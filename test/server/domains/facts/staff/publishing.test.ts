@@ -119,7 +119,7 @@ describe('a published entry', () => {
     for (const id of ids) expect(await desk.answer(id)).toBeDefined()
   })
 
-  test('may contain terms that are rejected in imports', async () => {
+  test('may contain ordinary words that are rejected in imports', async () => {
     await desk.save(agent, 'FQ900', anEntryForm({ answer: '到档案馆查存档。' }))
     expect((await desk.publish(supervisor, 'FQ900')).state).toBe('published')
   })
