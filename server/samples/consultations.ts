@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
 import type { AskForm } from '@/contract/consultations/consultations.schema'
-import { consulting } from '@/contract/consultations/consultations.settings'
+import { answerDays } from '@/contract/consultations/consultations.rules'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { stopClock } from '../domains/consultations/case-clock'
@@ -88,7 +88,7 @@ function consultationOf(
   routing: Routing,
 ): NewConsultation {
   const form = { kind: 'consultation', topic: 'general', class: 'enquiry', ...given } as const
-  const days = consulting.dueDays[form.class]
+  const days = answerDays(form.class, askedAt.valueOf())
   const due = dueAfterWorkingDays(askedAt.valueOf(), days)
   const id = newId(askedAt)
   return {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
-import { rating as settings } from '@/contract/ratings/ratings.settings'
+import { settingAt } from '@/contract/facts/public-settings.rules'
 import { isBad } from '@/contract/ratings/ratings.rules'
 import type { Tag } from '@/contract/ratings/ratings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
@@ -127,7 +127,7 @@ async function insertServiceDone(tx: Sql, sample: Sample, at: Dayjs) {
     service: sample.service ?? null,
     channel: 'onsite',
     done_at: at.toISOString(),
-    rate_until: at.add(settings.windowDays, 'day').toISOString(),
+    rate_until: at.add(settingAt('rateWithin', at.valueOf()), 'day').toISOString(),
     sample: true,
   }
   await tx`insert into services_done ${tx(row)}`

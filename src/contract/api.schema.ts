@@ -17,6 +17,7 @@ import { factsMaintenanceApi } from './facts/facts-maintenance.schema'
 import { freshnessApi } from './facts/freshness.schema'
 import { lawConfirmationsApi } from './facts/law-confirmations.schema'
 import { missedWordsApi } from './facts/missed-words.schema'
+import { publicSettingsApi } from './facts/public-settings.schema'
 import { Laws } from './facts/laws.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
@@ -225,6 +226,7 @@ export const api = {
   ...lawConfirmationsApi,
   ...freshnessApi,
   ...missedWordsApi,
+  ...publicSettingsApi,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

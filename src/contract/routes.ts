@@ -11,6 +11,7 @@ import { freshnessRoutes } from './facts/freshness.routes'
 import { guideEditsRoutes } from './facts/guide-edits.routes'
 import { lawConfirmationsRoutes } from './facts/law-confirmations.routes'
 import { everydayEditsRoutes, missedWordsRoutes } from './facts/missed-words.routes'
+import { publicSettingsRoutes } from './facts/public-settings.routes'
 import { outletEditsRoutes } from './facts/outlet-edits.routes'
 import { publishedRoutes } from './facts/published.routes'
 import { ratingRoutes } from './ratings/ratings.routes'
@@ -33,6 +34,7 @@ export const routes = {
   ...freshnessRoutes,
   ...missedWordsRoutes,
   ...everydayEditsRoutes,
+  ...publicSettingsRoutes,
   ...identityRoutes,
   ...accountRoutes,
   ...membersRoutes,

@@ -122,7 +122,9 @@ test('a case is handed over to 12345, printed and saved, and its number is store
   await someone.see(caseText.zh.application)
   await someone.look('desk-application')
   await someone.tap(acts.name.hand_over)
-  await someone.see(acts.consequences.hand_over({ unit: '', into: '', due: '' })[0]!)
+  await someone.see(
+    acts.consequences.hand_over({ unit: '', into: '', due: '', complexDays: 0 })[0]!,
+  )
   await someone.look('desk-hand-over')
   await someone.tap(acts.confirm.hand_over)
   await someone.see(forms.files)

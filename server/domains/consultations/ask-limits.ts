@@ -1,4 +1,5 @@
 import type { Dayjs } from 'dayjs'
+import { settingAt } from '@/contract/facts/public-settings.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Sql } from '../../infra/db/open'
 import { lastMinutes } from '../../infra/db/time-span'
@@ -16,7 +17,8 @@ export interface Asker {
 /** Refuses a question beyond the limit of a person or a phone; says when the next will be accepted. */
 export async function refuseOverLimit(tx: Sql, { citizenId, device }: Asker, now: Dayjs) {
   const span = lastMinutes(now, windowHours * 60)
-  const { maxPerPerson, maxPerDevice } = consulting
+  const { maxPerDevice } = consulting
+  const maxPerPerson = settingAt('questionsPerDay', now.valueOf())
   const byPerson = await repo.latestOfPerson(tx, citizenId, span, maxPerPerson)
   const byDevice = await repo.latestOfDevice(tx, device, span, maxPerDevice)
   const blocking = [byPerson[maxPerPerson - 1], byDevice[maxPerDevice - 1]].filter(

@@ -15,6 +15,8 @@ import { publishVersions } from './jobs/publish-versions'
 import { publishWith } from './publish-or-refuse'
 import { rescheduleReports } from './jobs/reschedule-reports'
 import { tellLateReports } from './jobs/tell-late-reports'
+import { readSettingsJob } from './public-settings/read-settings'
+import { publicSettingsRoutes } from './public-settings/public-settings.routes'
 import { outletExists } from './outlets.repo'
 import { publishedRoutes } from './serving/published.routes'
 import { entriesRoutes } from './staff/knowledge-entries.routes'
@@ -33,11 +35,12 @@ export const facts: Domain = {
     lawConfirmationsRoutes(app, deps, publish.now)
     freshnessRoutes(app, deps)
     everydayRoutes(app, deps, publish)
+    publicSettingsRoutes(app, deps, publish)
     const hasWindowHours = hasWindowHoursIn(domains)
     guideEditsRoutes(app, deps, publish)
     outletEditsRoutes(app, { ...deps, hasWindowHours }, publish)
   },
-  jobs: [readCalendarsJob, publishVersions, rescheduleReports, tellLateReports],
+  jobs: [readCalendarsJob, readSettingsJob, publishVersions, rescheduleReports, tellLateReports],
   leaving: { accountDeleted: forgetReporter },
   ownData: async (sql, citizenId) => ({
     ...(await readOwnTables(sql, citizenId, [
@@ -68,6 +71,18 @@ export const facts: Domain = {
       {
         name: 'everyday_edits_as_staff',
         table: 'everyday_edits',
+        by: 'by_staff',
+        without: ['byStaff'],
+      },
+      {
+        name: 'setting_versions_as_staff',
+        table: 'setting_versions',
+        by: 'by_staff',
+        without: ['byStaff'],
+      },
+      {
+        name: 'setting_decisions_as_staff',
+        table: 'setting_decisions',
         by: 'by_staff',
         without: ['byStaff'],
       },

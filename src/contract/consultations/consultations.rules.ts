@@ -1,10 +1,14 @@
+import { settingAt } from '../facts/public-settings.rules'
+import type { SettingName } from '../facts/public-settings.settings'
 import { clip } from '../shared/clip.rules'
+import type { EpochMs } from '../shared/time.types'
 import type {
   CitizenAction,
   CloseReason,
   ConsultationEvent,
   ConsultationKind,
   ConsultationStatus,
+  RequestClass,
   Stage,
 } from './consultations.schema'
 import type { StaffAction } from './case.schema'
@@ -80,6 +84,22 @@ const transitionsByKind: Record<ConsultationKind, StageTransitions> = {
 /** Empty at a final stage, and for a question. */
 export const nextStages = (kind: ConsultationKind, stage: Stage | undefined): Stage[] =>
   (stage && transitionsByKind[kind][stage]) ?? []
+
+const answerSettings: Record<RequestClass, SettingName> = {
+  enquiry: 'answerEnquiry',
+  suggestion: 'answerSuggestion',
+  praise: 'answerPraise',
+  help: 'answerHelp',
+  complaint: 'answerComplaint',
+  report: 'answerReport',
+}
+
+/** Working days in which a question is answered that is asked at a moment. */
+export const answerDays = (of: RequestClass, askedAt: EpochMs) =>
+  settingAt(answerSettings[of], askedAt)
+
+/** The same for a case that is declared complex at a moment. */
+export const complexDays = (raisedAt: EpochMs) => settingAt('answerComplex', raisedAt)
 
 /** What the citizen has written since staff replied or asked, in order. */
 export function newWords(events: ConsultationEvent[]) {

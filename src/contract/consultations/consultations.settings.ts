@@ -9,16 +9,7 @@ export const consulting = {
    */
   opensAtMinute: 9 * 60,
   closesAtMinute: 17 * 60,
-  /**
-   * Deadline in working days, by request class of GB/T 33358-2016. Source: 12345 in Jing'an district,
-   * 2019-12-04 (咨询/建议 1, 求助/投诉 5, complex cases 15). 举报 and 表扬 are not covered; our choice.
-   */
-  dueDays: { enquiry: 1, suggestion: 1, praise: 1, help: 5, complaint: 5, report: 5 },
-  complexDueDays: 15,
-  /** Working days after which an answered consultation is closed if the citizen does not react. */
-  autoCloseDays: 10,
-  /** Questions within 24 hours, per person and per phone. */
-  maxPerPerson: 20,
+  /** Questions within 24 hours, per phone. */
   maxPerDevice: 30,
   /** Times within 24 hours that an answer is counted as helpful, of all phones together. */
   maxHelpedPerDay: 1000,

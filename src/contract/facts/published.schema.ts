@@ -6,6 +6,7 @@ import type { EnglishName } from './english.schema'
 import { Answer, Term } from './knowledge.schema'
 import { Outlet } from './outlets.schema'
 import { District } from './places.schema'
+import { PublishedSetting } from './public-settings.schema'
 import { ServiceItem } from './services.schema'
 
 /**
@@ -44,7 +45,7 @@ export const PublishedFile = t.Object({
 
 export type Manifest = Static<typeof Manifest>
 export const Manifest = t.Object({
-  /** Changes if and only if the content of a file or a calendar changes. */
+  /** Changes if and only if the content of a file, a calendar or a setting changes. */
   version: t.String(),
   /** IsoDay on which any source was last checked. Shown when offline. */
   date: t.String(),
@@ -75,6 +76,8 @@ export const Manifest = t.Object({
   laws: t.Optional(PublishedFile),
   /** Here and not in a file: a few hundred bytes, by which both sides count working days from the start. */
   calendars: t.Optional(t.Array(Calendar)),
+  /** Values of settings other than the built-in ones; absent without any. In order of publication. */
+  settings: t.Optional(t.Array(PublishedSetting)),
   /** Files that a phone asks for at their first use: what the search knows of everyday words. */
   later: t.Optional(t.Object({ everyday: PublishedFile })),
 })

@@ -1,3 +1,4 @@
+import { settingAt } from '../facts/public-settings.rules'
 import type { EpochMs, IsoDay } from '../shared/time.types'
 import { rating } from './ratings.settings'
 import type { Aspect, Channel, Tag } from './ratings.schema'
@@ -36,7 +37,7 @@ export const canRate = (rateUntil: string, now: EpochMs) => now < Date.parse(rat
 
 /** End of the editing period. */
 export const changeUntil = (givenAt: string): EpochMs =>
-  Date.parse(givenAt) + rating.changeHours * msPerHour
+  Date.parse(givenAt) + settingAt('changeRatingWithin', Date.parse(givenAt)) * msPerHour
 
 /** The first day whose ratings count on `today`. */
 export function sinceDay(today: IsoDay): IsoDay {

@@ -4,10 +4,6 @@
  * deadlines and windows could not be read).
  */
 export const rating = {
-  /** GK. Days after a service in which it can be rated. Without a rating nothing is counted. */
-  windowDays: 30,
-  /** GK. Hours in which a rating can be changed. */
-  changeHours: 24,
   /** Versions of one rating: each is an entry of the public log. */
   versions: 10,
   longestText: 200,

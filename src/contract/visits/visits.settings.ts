@@ -5,8 +5,6 @@
 export const visitSettings = {
   /** How many days ahead slots can be booked. */
   daysAhead: 14,
-  /** Upcoming appointments per person. */
-  maxUpcomingAppointments: 3,
   /** Appointments, queue numbers and walk-ins per person within 24 hours, cancelled ones included. */
   maxVisitsPerDay: 20,
   /** Moves of one appointment within 24 hours. */

@@ -41,6 +41,7 @@ export const routes: Record<string, Row> = {
   'services-staff/guide': { ...supervisor, of: () => ({ id: 'SV015' }) },
   'services-staff/compare': { ...supervisor, of: () => ({ id: 'SV015' }) },
   'outlets-staff/everyday': supervisor,
+  'outlets-staff/settings': supervisor,
   'services/guide': { of: () => ({ id: 'SV015' }) },
   'knowledge/answers': {},
   'knowledge/answer': { of: () => ({ id: 'FQ001' }) },

@@ -1,3 +1,4 @@
+import { announceSettings } from '@/contract/facts/public-settings.rules'
 import {
   aspectsFor,
   canRate,
@@ -26,6 +27,13 @@ test('a rating can be given until its last moment, and changed for 24 hours', ()
   expect(canRate(until, Date.parse(until) - 1)).toBe(true)
   expect(canRate(until, Date.parse(until))).toBe(false)
   expect(changeUntil('2026-12-02T06:20:00.000Z')).toBe(Date.parse('2026-12-03T06:20:00.000Z'))
+})
+
+test('a rating keeps the time to change it that held on the day on which it was given', () => {
+  announceSettings([{ name: 'changeRatingWithin', from: '2026-12-03', value: 48 }])
+  expect(changeUntil('2026-12-02T15:59:59.999Z')).toBe(Date.parse('2026-12-03T15:59:59.999Z'))
+  expect(changeUntil('2026-12-02T16:00:00.000Z')).toBe(Date.parse('2026-12-04T16:00:00.000Z'))
+  announceSettings([])
 })
 
 test('figures cover twelve months, also across a leap day', () => {

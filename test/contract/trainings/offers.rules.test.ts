@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { announceSettings } from '@/contract/facts/public-settings.rules'
 import { isNight } from '@/contract/shared/daytime.rules'
 import { canOffer, offerExpiry } from '@/contract/trainings/offers.rules'
 
@@ -35,6 +36,13 @@ test.each([
   ['8:00', '2026-12-03T08:00', '2026-12-03T20:00'],
 ])('12 hours for a seat given back at %s', (_, offeredAt, until) => {
   expect(offerExpiry(at(offeredAt), startsAt)).toBe(at(until))
+})
+
+test('an offer is held at most for what holds on the day on which it is made', () => {
+  announceSettings([{ name: 'holdOffer', from: '2026-12-04', value: 2 }])
+  expect(offerExpiry(at('2026-12-03T08:00'), startsAt)).toBe(at('2026-12-03T20:00'))
+  expect(offerExpiry(at('2026-12-04T08:00'), startsAt)).toBe(at('2026-12-04T10:00'))
+  announceSettings([])
 })
 
 test.each([

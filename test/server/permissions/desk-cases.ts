@@ -61,6 +61,22 @@ export const deskCases: DeskCase[] = [
     'signed_out forbidden forbidden forbidden forbidden not_found',
     () => ({ params: { law: 'nothing-2026' }, body: { do: 'withdraw', reason: '看错了' } }),
   ],
+  ['listSettings', '', supervisors, () => ({})],
+  [
+    'proposeSetting',
+    '',
+    supervisors,
+    ({ id }) => ({
+      params: { id: id() },
+      body: { name: 'answerHelp', value: 6, from: '2026-12-20', reason: '试行' },
+    }),
+  ],
+  [
+    'decideSetting',
+    'that is none',
+    'signed_out forbidden forbidden forbidden forbidden not_found',
+    ({ id }) => ({ params: { id: id() }, body: { do: 'publish' } }),
+  ],
   ['ask', '', signedIn, ({ id }) => ({ params: { id: id() }, body: aQuestion({ device: id() }) })],
   [
     'ask',

@@ -1,5 +1,5 @@
 import type { AskForm } from '@/contract/consultations/consultations.schema'
-import { consulting } from '@/contract/consultations/consultations.settings'
+import { answerDays } from '@/contract/consultations/consultations.rules'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
@@ -57,7 +57,7 @@ async function storeQuestion(tx: Sql, deps: Deps, routing: Routing, request: Che
   await holdCitizen(tx, citizenId)
   if (await isStored(tx, request)) return
   await recordAsk(tx, { citizenId, device: form.device }, now())
-  const days = consulting.dueDays[form.class]
+  const days = answerDays(form.class, now().valueOf())
   const due = dueAfterWorkingDays(now().valueOf(), days)
   const consultation = {
     ...form,

@@ -31,9 +31,8 @@ export async function findAnnounced(sql: Sql) {
 }
 
 /** Cases answered before that moment and neither closed nor reopened since. */
-export const findAnsweredBefore = async (sql: Sql, moment: string) =>
-  ids(
-    await sql<IdRow[]>`
-      select id from consultations
-       where status = 'answered' and answered_at <= ${moment} order by answered_at`,
-  )
+export const findAnsweredBefore = (sql: Sql, moment: string) => sql<
+  { id: string; answeredAt: string }[]
+>`
+  select id, answered_at from consultations
+   where status = 'answered' and answered_at <= ${moment} order by answered_at`

@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import { awaitsAnswer } from '@/contract/consultations/consultations.rules'
-import { consulting } from '@/contract/consultations/consultations.settings'
+import { settingAt } from '@/contract/facts/public-settings.rules'
+import { publicSettings } from '@/contract/facts/public-settings.settings'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import type { Sql } from '../../../infra/db/open'
 import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
@@ -33,10 +34,10 @@ async function* findDue({ db, now }: Deps): AsyncGenerator<DueCase> {
   const supervisors = await listSupervisors(db)
   for (const id of await repo.findOverdue(db, now().toISOString()))
     yield { id, decide: (ledger) => escalate(ledger, supervisors) }
-  // In calendar days, which are at least as many; `autoClose` counts the working days.
-  const answeredBefore = now().subtract(consulting.autoCloseDays, 'day').toISOString()
-  for (const id of await repo.findAnsweredBefore(db, answeredBefore))
-    yield { id, decide: autoClose }
+  // In calendar days, and as few as there may be; `closesAt` counts the working days.
+  const answeredBefore = now().subtract(publicSettings.closeAnswered.min, 'day').toISOString()
+  for (const { id, answeredAt } of await repo.findAnsweredBefore(db, answeredBefore))
+    if (closesAt(answeredAt) <= now().valueOf()) yield { id, decide: autoClose }
 }
 
 const isPast = (moment: string | null, now: Dayjs) =>
@@ -72,12 +73,17 @@ function reschedule(ledger: CaseLedger) {
   }
 }
 
+/** By the setting that held when it was answered. */
+function closesAt(answeredAt: string) {
+  const from = Date.parse(answeredAt)
+  return dueAfterWorkingDays(from, settingAt('closeAnswered', from)).at
+}
+
 /** Closes an answered case the citizen has not reacted to, as if the answer had helped. */
 async function autoClose(ledger: CaseLedger, tx: Sql) {
   const { row, now } = ledger
   if (row.status !== 'answered' || !row.answeredAt) return
-  const closesAt = dueAfterWorkingDays(Date.parse(row.answeredAt), consulting.autoCloseDays).at
-  if (closesAt > now.valueOf()) return
+  if (closesAt(row.answeredAt) > now.valueOf()) return
   row.status = 'closed'
   row.closed = 'silence'
   stopClock(ledger)

@@ -1,5 +1,4 @@
-import { nextStages, staffActions } from '@/contract/consultations/consultations.rules'
-import { consulting } from '@/contract/consultations/consultations.settings'
+import { complexDays, nextStages, staffActions } from '@/contract/consultations/consultations.rules'
 import type { StaffAction } from '@/contract/consultations/case.schema'
 import type { Membership } from '@/contract/people/identity.schema'
 import { withRetry } from '../../../infra/db/faults'
@@ -95,7 +94,7 @@ const handlers: ActionHandlers<StaffAction, ActionContext> = {
     const { row } = ledger
     if (row.complex) refuse('conflict')
     row.complex = reason
-    row.dueDays = consulting.complexDueDays
+    row.dueDays = complexDays(ledger.now.valueOf())
     row.escalatedAt = null
     if (row.dueAt) setDueTime(row)
     const event = { ...byStaff(ledger, requester), text: reason, key, ...dueAtOf(row) }

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { factReports } from '@/contract/facts/fact-reports.settings'
+import { settingAt } from '@/contract/facts/public-settings.rules'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import type { Sql } from '../../../infra/db/open'
 import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
@@ -19,7 +19,8 @@ async function reschedule(tx: Sql, id: string, now: Dayjs) {
   const report = await findReport(tx, id)
   const isUndecided = report?.state === 'open' || report?.state === 'review'
   if (!report?.dueUnsure || !isUndecided) return
-  const due = dueAfterWorkingDays(Date.parse(report.reportedAt), factReports.dueDays)
+  const reportedAt = Date.parse(report.reportedAt)
+  const due = dueAfterWorkingDays(reportedAt, settingAt('answerFactReport', reportedAt))
   if (due.unsure) return
   const until = new Date(due.at).toISOString()
   await setDueTime(tx, id, until)

@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Calendar } from '@/contract/facts/calendars.schema'
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Laws } from '@/contract/facts/laws.schema'
+import type { PublishedSetting } from '@/contract/facts/public-settings.schema'
 import type { Everyday } from '@/contract/facts/everyday.schema'
 import type {
   Manifest,
@@ -32,12 +33,15 @@ export interface Content {
   published: Published
   laws: Laws
   calendars: Calendar[]
+  /** In order of publication. Default: none. */
+  settings?: PublishedSetting[]
   english?: English
   everyday?: Everyday
 }
 
 /** The manifest, and the content of each file it names. */
-export function buildManifest({ published, laws, calendars, english, everyday }: Content) {
+export function buildManifest(content: Content) {
+  const { published, laws, calendars, english, everyday, settings = [] } = content
   const contents = new Map<string, Buffer>()
   function nameFiles<N extends string>(values: Record<N, unknown>, prefix = '') {
     const files = {} as Record<N, PublishedFile>
@@ -53,13 +57,17 @@ export function buildManifest({ published, laws, calendars, english, everyday }:
   const translated = english && nameFiles<EnglishName>(english, 'en')
   const { laws: lawsFile } = nameFiles({ laws })
   const later = everyday && nameFiles<'everyday'>({ everyday })
+  const carried = [calendars, ...(settings.length > 0 ? [settings] : [])].map((value) =>
+    JSON.stringify(value),
+  )
   const manifest: Manifest = {
-    version: hashOf([...contents.keys(), JSON.stringify(calendars)].join('\n')),
+    version: hashOf([...contents.keys(), ...carried].join('\n')),
     date: latestCheck(published),
     files,
     ...(translated && { english: translated }),
     laws: lawsFile,
     calendars,
+    ...(settings.length > 0 && { settings }),
     ...(later && { later }),
   }
   return { manifest, contents }

@@ -1,3 +1,4 @@
+import dayjs from 'dayjs'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Sql } from '../../../infra/db/open'
@@ -5,6 +6,8 @@ import { listGuideEditsInForce } from '../editing/guide-edits.repo'
 import type { WaitingEdits } from '../editing/publish'
 import type { GuideEditInForce } from '../editing/apply-guide-edits'
 import { listAdditions } from '../everyday/everyday-edits.repo'
+import { heldSince } from '@/contract/facts/public-settings.rules'
+import { listPublished } from '../public-settings/public-settings.repo'
 import { listEditsInForce } from '../editing/outlet-edits.repo'
 import { InvalidFacts, type Problem } from '../fact-problems'
 import { listLawConfirmations } from '../laws/law-confirmations.repo'
@@ -44,7 +47,10 @@ export async function publishFacts(
   const content =
     problems.length > 0 ? composeFiles(facts, edits, await repo.lastPublished(tx)) : composed
   await repo.savePublishedDay(tx, edits.today)
-  const { manifest, contents } = buildManifest(content)
+  const { manifest, contents } = buildManifest({
+    ...content,
+    settings: await loadSettings(tx, now),
+  })
   const { version } = manifest
   const result = { version, ...(problems.length > 0 && { setAside: problems }) }
   if ((await repo.currentVersion(tx)) === version) return result
@@ -56,6 +62,10 @@ export async function publishFacts(
 }
 
 const dayOf = (now: string): IsoDay => clockAt(Date.parse(now)).day
+
+/** Old ones are not carried: no phone counts by what ended a year ago. */
+const loadSettings = async (sql: Sql, now: string) =>
+  heldSince(dayOf(dayjs(now).subtract(1, 'year').toISOString()), await listPublished(sql))
 
 export const loadEdits = async (sql: Sql, now: string): Promise<Edits> => ({
   answers: await repo.listEditedAnswers(sql),

@@ -1,6 +1,6 @@
 import { partsOf } from '@/contract/facts/fact-reports.rules'
 import type { FactReportForm, OwnFactReport } from '@/contract/facts/fact-reports.schema'
-import { factReports } from '@/contract/facts/fact-reports.settings'
+import { settingAt } from '@/contract/facts/public-settings.rules'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import type { Deps } from '../../../deps'
 import { bodyHash } from '../../../infra/body-hash'
@@ -23,7 +23,7 @@ export async function reportFact(
   if (!partsOf(about).includes(part)) refuse('invalid', { field: 'part' })
   await checkCitizenText(deps, citizenId, found)
   const now = deps.now()
-  const due = dueAfterWorkingDays(now.valueOf(), factReports.dueDays)
+  const due = dueAfterWorkingDays(now.valueOf(), settingAt('answerFactReport', now.valueOf()))
   return withRetry(() =>
     deps.db.begin(async (tx) => {
       await holdCitizen(tx, citizenId) // counts one after another
@@ -33,8 +33,9 @@ export async function reportFact(
         return isRetry ? toOwnReport(stored) : refuse('conflict')
       }
       if (!(await repo.isKnown(tx, about))) refuse('not_found')
-      if ((await repo.countWithin(tx, citizenId, lastDay(now))) >= factReports.maxPerDay)
-        refuse('enough_today', { count: factReports.maxPerDay })
+      const count = settingAt('factReportsPerDay', now.valueOf())
+      if ((await repo.countWithin(tx, citizenId, lastDay(now))) >= count)
+        refuse('enough_today', { count })
       const report = await repo.insertReport(tx, {
         id,
         citizenId,

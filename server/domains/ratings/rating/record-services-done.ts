@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { rating } from '@/contract/ratings/ratings.settings'
+import { settingAt } from '@/contract/facts/public-settings.rules'
 import type { Channel, ServiceDoneKind } from '@/contract/ratings/ratings.schema'
 import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
@@ -27,7 +27,7 @@ type Noted = Pick<Done, 'citizenId' | 'ref'> & { id: string }
  * recorded before, as when a consultation is closed again, stays unchanged. Returns the new ones.
  */
 export function recordServicesDone(tx: Sql, all: Done[], now: Dayjs) {
-  const rateUntil = now.add(rating.windowDays, 'day').toISOString()
+  const rateUntil = now.add(settingAt('rateWithin', now.valueOf()), 'day').toISOString()
   const rows = all.map((done) => ({ seen: true, ...done, id: newId(now), rateUntil }))
   return insertMany<Noted>(
     tx,

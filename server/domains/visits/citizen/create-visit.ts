@@ -1,4 +1,5 @@
 import type { Dayjs } from 'dayjs'
+import { settingAt } from '@/contract/facts/public-settings.rules'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import { offersService } from '@/contract/visits/slots.rules'
 import type { VisitForm } from '@/contract/visits/visits.schema'
@@ -80,7 +81,7 @@ async function book(
 ) {
   const at = now()
   if (!(await hasConsent(tx, citizenId))) refuse('profile_needed')
-  const count = visitSettings.maxUpcomingAppointments
+  const count = settingAt('upcomingAppointments', at.valueOf())
   if ((await repo.countUpcoming(tx, citizenId, at.toISOString())) >= count)
     refuse('enough_visits', { count })
   const { visitor, party, despiteOverlap } = form

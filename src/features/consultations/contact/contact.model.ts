@@ -1,4 +1,5 @@
 import { consulting } from '@/contract/consultations/consultations.settings'
+import { answerDays } from '@/contract/consultations/consultations.rules'
 import { areUnitsOpen, clockStartDay, periodFrom, type Period } from '@/contract/shared/due.rules'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { openness } from '@/contract/facts/outlets.rules'
@@ -21,7 +22,7 @@ export function availabilityAt(now: EpochMs): Availability {
   return {
     open: open === undefined ? 'maybe' : open ? 'yes' : 'no',
     opensAt: new Date(opensAt).toISOString(),
-    period: periodFrom(now, consulting.dueDays.enquiry),
+    period: periodFrom(now, answerDays('enquiry', now)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { announceCalendars } from '@/contract/facts/calendars.rules'
+import { announceSettings } from '@/contract/facts/public-settings.rules'
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Manifest, PublishedName } from '@/contract/facts/published.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
@@ -111,17 +112,22 @@ function show(facts: Facts) {
 function readStart() {
   const saved = readSavedFacts()
   manifest = saved?.manifest
-  announceCalendars(manifest?.calendars ?? [])
+  announce(manifest)
   englishFiles = saved ? englishFilesOf(saved.manifest, saved.facts.english) : {}
   lawsFile = saved?.lawsFile
   everydayFile = saved?.everydayFile
   return saved?.facts
 }
 
-/** The calendars it carries hold from its arrival on. */
+/** The calendars and settings that a manifest carries hold from its arrival on. */
+function announce({ calendars = [], settings = [] }: Partial<Manifest> = {}) {
+  announceCalendars(calendars)
+  announceSettings(settings)
+}
+
 async function fetchManifest() {
   const answer = await api.getManifest()
-  if (answer.kind === 'ready') announceCalendars(answer.value.calendars ?? [])
+  if (answer.kind === 'ready') announce(answer.value)
   return answer
 }
 

@@ -36,8 +36,8 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     raised: {
       title: '答复期限有变',
-      text: ({ number, by }) =>
-        `咨询 ${number}。情况复杂，${by ? `改为${by}答复。` : '您补充以后 15 个工作日内答复。'}`,
+      text: ({ number, by, complexDays }) =>
+        `咨询 ${number}。情况复杂，${by ? `改为${by}答复。` : `您补充以后 ${complexDays} 个工作日内答复。`}`,
       next: '看原因',
     },
     advanced: {
@@ -57,8 +57,7 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     silent: {
       title: '咨询关闭了',
-      text: ({ number }) =>
-        `咨询 ${number}。答复后 10 个工作日没有收到您的回音。没解决可以重新打开。`,
+      text: ({ number }) => `咨询 ${number}。答复后一直没有收到您的回音。没解决可以重新打开。`,
       next: '看答复',
     },
     escalated: {
@@ -93,8 +92,8 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     raised: {
       title: 'It takes longer',
-      text: ({ number, by }) =>
-        `Question ${number}. It is complex: the answer is due ${by || 'within 15 working days of what you add'}.`,
+      text: ({ number, by, complexDays }) =>
+        `Question ${number}. It is complex: the answer is due ${by || `within ${complexDays} working days of what you add`}.`,
       next: 'See why',
     },
     advanced: {
@@ -117,7 +116,7 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
     silent: {
       title: 'A question was closed',
       text: ({ number }) =>
-        `Question ${number}. Nothing was heard for 10 working days after the answer. You can reopen it.`,
+        `Question ${number}. Nothing was heard from you after the answer. You can reopen it.`,
       next: 'Read the answer',
     },
     escalated: {

@@ -8,6 +8,8 @@ export interface MessageFacts {
   number: string
   /** Due time of an answer, a confirmation or an offer: 周二 17:00 前; may be empty. */
   by: string
+  /** Working days for a complex case, as they held when the message was written. */
+  complexDays: number
   /** That it is over: 已超期：昨天 17:00; undefined while it is not. */
   pastDue: string | undefined
 }

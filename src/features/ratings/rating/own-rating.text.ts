@@ -46,7 +46,7 @@ export const ownRatingText: Words<OwnRatingText> = {
     published: (day) => `${day}和至少另外四人的评价一起公布了。`,
     cityWide: (day) => `${day}计入全市的数字。这一季评这家的不到 5 人，所以不单独公布。`,
     changeable: (by) => `${by}可以修改，之后不能改。`,
-    fixed: '已经超过 24 小时，不能再改。',
+    fixed: '过了可以改的时间，不能再改。',
     change: '修改',
     complain: '有新情况，去投诉',
     complainNote: '一次办事只评一次。后来发生的事，投诉会有人答复。',
@@ -84,7 +84,7 @@ export const ownRatingText: Words<OwnRatingText> = {
     cityWide: (day) =>
       `Counted for the whole city on ${day}. Fewer than 5 people rated this place in the quarter, so it is not shown by itself.`,
     changeable: (by) => `You can change it ${by}.`,
-    fixed: 'It was given over 24 hours ago and is fixed.',
+    fixed: 'The time to change it is over; it is fixed.',
     change: 'Change it',
     complain: 'Something new happened: complain',
     complainNote: 'One rating for each service. What happened since is answered as a complaint.',

@@ -16,7 +16,7 @@ import { showToast } from '@/platform/toast'
 import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'
 
-const none = { unit: '', into: '', due: '' }
+const none = { unit: '', into: '', due: '', complexDays: 0 }
 
 /** Hands the case over, then offers the files: WeChat requires a tap for each of them. */
 export function HandOver({ one }: { one: StaffConsultation }) {

@@ -1,4 +1,4 @@
-import { consulting } from '@/contract/consultations/consultations.settings'
+import { complexDays } from '@/contract/consultations/consultations.rules'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { ActionDraft } from '@/features/consultations/staff/case/actions.model'
@@ -18,13 +18,15 @@ export function useConsequences(one: StaffConsultation, draft: ActionDraft) {
   const units = outlets
     .filter(({ id }) => id !== one.unit)
     .map((outlet) => ({ id: outlet.id, name: nameIn(language, outlet), kind: outlet.kind }))
-  const due = dueAfterWorkingDays(Date.parse(one.dueFrom), consulting.complexDueDays).at
+  const days = complexDays(now)
+  const due = dueAfterWorkingDays(Date.parse(one.dueFrom), days).at
   return {
     units,
     entryOf: (id: string) => byId(answers, id)?.question ?? id,
     concerned: {
       unit: units.find(({ id }) => id === draft.unit)?.name ?? '',
       into: one.siblings.find(({ id }) => id === draft.into)?.number ?? '',
+      complexDays: days,
       due: one.dueAt ? byWords(new Date(due).toISOString(), now, language) : '',
     },
   }

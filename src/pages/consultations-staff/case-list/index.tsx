@@ -132,6 +132,7 @@ const ofSupervisors = [
   ['laws', 'outlets-staff/laws'],
   ['freshness', 'outlets-staff/freshness'],
   ['everyday', 'outlets-staff/everyday'],
+  ['settings', 'outlets-staff/settings'],
   ['staffDesk', 'trainings-staff/home'],
 ] as const
 

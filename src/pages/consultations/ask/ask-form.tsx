@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { consulting } from '@/contract/consultations/consultations.settings'
+import { answerDays } from '@/contract/consultations/consultations.rules'
 import { dueInFull } from '@/contract/shared/due-words.rules'
 import { periodFrom } from '@/contract/shared/due.rules'
 import { checkEligibility, overallFit } from '@/contract/consultations/eligibility.rules'
@@ -76,7 +76,7 @@ function DueLine({ at }: { at: Classification }) {
   const text = useWords(askText)
   const { language } = useShell()
   const now = useMinute()
-  const period = periodFrom(now, consulting.dueDays[at.class])
+  const period = periodFrom(now, answerDays(at.class, now))
   const words = dueInFull(period, now, language, text.answer)
   return <Text className='cap section num'>{capitalised(words)}</Text>
 }

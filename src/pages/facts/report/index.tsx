@@ -3,7 +3,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { partsOf } from '@/contract/facts/fact-reports.rules'
 import type { ReportedFact } from '@/contract/facts/fact-reports.schema'
-import { factReports } from '@/contract/facts/fact-reports.settings'
+import { settingAt } from '@/contract/facts/public-settings.rules'
 import type { Failure } from '@/contract/shared/failure'
 import { periodFrom } from '@/contract/shared/due.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
@@ -138,7 +138,7 @@ function Report({ about }: { about: ReportedFact }) {
       <SendFailure failure={failure} />
       <View className='section'>
         <DuePromise
-          period={periodFrom(now, factReports.dueDays)}
+          period={periodFrom(now, settingAt('answerFactReport', now))}
           now={now}
           what={text.told}
           note={text.toldWhere}

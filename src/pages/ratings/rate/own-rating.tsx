@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { rating as settings } from '@/contract/ratings/ratings.settings'
+import { settingAt } from '@/contract/facts/public-settings.rules'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -65,7 +65,11 @@ export function RatingWindowOver({ done }: { done: ServiceDone }) {
   const complain = useComplain(done)
   return (
     <View className='section'>
-      <EmptyView icon='clock' title={text.over} text={text.overNote(settings.windowDays)}>
+      <EmptyView
+        icon='clock'
+        title={text.over}
+        text={text.overNote(settingAt('rateWithin', Date.parse(done.doneAt)))}
+      >
         <Button look='second' words={text.complain} onTap={complain} />
       </EmptyView>
     </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { RateFields } from '@/features/ratings/rating/components/rate-fields'
 import { rateText } from '@/features/ratings/rating/rate.text'
+import { useMinute } from '@/platform/clock'
 import { pictureActions } from '@/platform/picture-actions'
 import { serverUrl } from '@/platform/server-address'
 import { failureText } from '@/shared/failure.text'
@@ -15,6 +16,7 @@ interface Props {
 }
 
 export function RatingFormView({ done, rating }: Props) {
+  const now = useMinute()
   const sent = done.rating?.pictures ?? []
   const linkOf = (id: string) => sent.find((picture) => picture.id === id)?.link
   return (
@@ -22,6 +24,8 @@ export function RatingFormView({ done, rating }: Props) {
       <RateFields
         draft={rating.draft}
         channel={done.channel}
+        doneAt={Date.parse(done.doneAt)}
+        givenAt={done.rating ? Date.parse(done.rating.givenAt) : now}
         tried={rating.tried}
         pictures={{
           ...pictureActions,

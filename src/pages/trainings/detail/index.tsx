@@ -128,7 +128,7 @@ function Detail({ training, chosen, now, onChoose }: Props) {
         {canChoose && isFull && <Text className='cap'>{text.bothFull}</Text>}
       </Section>
       {(canChoose || isWaiting) && (
-        <WaitlistRules show={waitlistWords(training, { now, isWaiting })} />
+        <WaitlistRules show={waitlistWords(training, { now, isWaiting })} now={now} />
       )}
       <TrainingContent
         training={training}

@@ -65,7 +65,14 @@ const aboutTrainings = (Object.keys(messagesText.zh.byKind) as MessageKind[]).fi
       .flat()
       .includes(kind),
 )
-const noFacts = { training: '', number: '', by: '', pastDue: undefined, visit: '' }
+const noFacts = {
+  training: '',
+  number: '',
+  by: '',
+  complexDays: 15,
+  pastDue: undefined,
+  visit: '',
+}
 
 test.each(aboutVisits)('%s leads to the visit and names it', (kind) => {
   const visit = { id: training.id, outlet: 'OL002', sample: false }

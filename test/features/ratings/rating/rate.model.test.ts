@@ -1,4 +1,3 @@
-import { rating } from '@/contract/ratings/ratings.settings'
 import type { OwnRating, ServiceDone } from '@/contract/ratings/ratings.schema'
 import {
   withLevel,
@@ -38,7 +37,7 @@ const done = (change: Partial<ServiceDone> = {}): ServiceDone => ({
   unit: 'OL001',
   channel: 'onsite',
   doneAt: new Date(doneAt).toISOString(),
-  rateUntil: new Date(doneAt + rating.windowDays * 24 * hour).toISOString(),
+  rateUntil: new Date(doneAt + 30 * 24 * hour).toISOString(),
   sample: false,
   ...change,
 })

@@ -202,6 +202,7 @@ const wholeLists = {
   listGuides: 'the guides of the city',
   listGuideConflicts: 'what the last imports brought, once for each field of a version of a guide',
   listLaws: 'the laws that replace another',
+  listSettings: 'the settings that citizens feel',
   listKnowledgeEntries: 'what the city answers in common',
   listVisitableOutlets: 'the outlets of the city',
   listWindows: 'the windows of an outlet',

@@ -42,6 +42,8 @@ interface CaseListText {
   guidesNote: string
   everyday: string
   everydayNote: string
+  settings: string
+  settingsNote: string
   staffDesk: string
   staffDeskNote: string
 }
@@ -80,7 +82,7 @@ export const caseListText: Words<CaseListText> = {
     repairs: '差评整改',
     repairsNote: '1 个工作日联系，5 个工作日改好',
     reports: '大家说的不符',
-    reportsNote: '5 个工作日内核对，改好或说明原因',
+    reportsNote: '到期前核对，改好或说明原因',
     outlet: '改网点信息',
     outletNote: '时间、休息日、告示、电话、地址',
     changes: '网点改动',
@@ -93,6 +95,8 @@ export const caseListText: Words<CaseListText> = {
     guidesNote: '改材料、步骤、期限、费用和依据，确认别人提议的',
     everyday: '搜不到的说法',
     everydayNote: '写上市民说的词指什么，让大家搜得到',
+    settings: '期限和限额',
+    settingsNote: '几天内答复，改了从哪天起算',
     staffDesk: '培训组织',
     staffDeskNote: '办培训，签到，邀请工作人员',
   },
@@ -129,7 +133,7 @@ export const caseListText: Words<CaseListText> = {
     repairs: 'Repairs of bad ratings',
     repairsNote: 'Contact in 1 working day, repair in 5',
     reports: 'Reported by people',
-    reportsNote: 'Check within 5 working days: correct it, or say why not',
+    reportsNote: 'Check when due: correct it, or say why not',
     outlet: 'Edit the outlet',
     outletNote: 'Hours, days off, notice, phones, address',
     changes: 'Changes of outlets',
@@ -142,6 +146,8 @@ export const caseListText: Words<CaseListText> = {
     guidesNote: 'Materials, steps, limits, fees, legal basis, and what others proposed',
     everyday: 'Words not found',
     everydayNote: 'Say what the words of people mean, so that they are found',
+    settings: 'Due times and limits',
+    settingsNote: 'Days to answer, and from when a change holds',
     staffDesk: 'Organise training',
     staffDeskNote: 'Trainings, check-in, inviting staff',
   },

@@ -9,6 +9,8 @@ export interface ConsequenceDetails {
   into: string
   /** The new deadline, formatted. */
   due: string
+  /** Working days for a complex case. */
+  complexDays: number
 }
 
 interface ActsText {
@@ -47,7 +49,7 @@ export const actionsText: Words<ActsText> = {
     note: {
       ask_back: '缺了什么，一次问清；等对方时不计时',
       transfer: '不归这里管的，对方会看到原因',
-      raise: '期限改为 15 个工作日，对方会看到原因',
+      raise: '按复杂情况延长期限，对方会看到原因',
       merge: '同一人问了两次',
       advance: '受理、进行、结果',
       hand_over: '导出工单，由市民服务热线接着办',
@@ -88,8 +90,8 @@ export const actionsText: Words<ActsText> = {
         '对方会看到转给了谁，和您写的原因。',
         '转错了，只能由新单位转回来。',
       ],
-      raise: ({ due }) => [
-        due ? `改为 ${due}答复。` : '期限改为 15 个工作日。',
+      raise: ({ due, complexDays }) => [
+        due ? `改为 ${due}答复。` : `期限改为 ${complexDays} 个工作日。`,
         '对方会看到新的期限，和您写的原因。',
         '每件只能转一次，不能改回来。',
       ],
@@ -131,7 +133,7 @@ export const actionsText: Words<ActsText> = {
     note: {
       ask_back: 'Ask for all that is missing at once; the clock stands still',
       transfer: 'Not yours to answer; the person sees why',
-      raise: 'Due in 15 working days; the person sees why',
+      raise: 'More time to answer; the person sees why',
       merge: 'The same person asked twice',
       advance: 'Accepted, under way, result',
       hand_over: 'A work order; the public hotline goes on with it',
@@ -172,8 +174,8 @@ export const actionsText: Words<ActsText> = {
         'They see who has it, and your reason.',
         'If it is wrong, only the other unit can pass it back.',
       ],
-      raise: ({ due }) => [
-        due ? `It is then answered ${due}.` : 'It is due in 15 working days then.',
+      raise: ({ due, complexDays }) => [
+        due ? `It is then answered ${due}.` : `It is due in ${complexDays} working days then.`,
         'They see the new time, and your reason.',
         'This is done once and cannot be undone.',
       ],

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { complexDays } from '@/contract/consultations/consultations.rules'
 import type { Message } from '@/contract/messages/messages.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { titleIn } from '@/shared/lib/language'
@@ -36,6 +37,7 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
     number: consultation?.number ?? message.rectification?.number ?? '',
     visit: visitWords(message, text, when, nameOf),
     by: until ? byWords(until, now, language) : '',
+    complexDays: complexDays(Date.parse(message.at)),
     pastDue: isExpired(message, now) ? dueWords(until!, now, language) : undefined,
   }
   return (

@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
+import { settingAt } from '@/contract/facts/public-settings.rules'
 import { rating } from '@/contract/ratings/ratings.settings'
 import { aspectsFor, isBad, tagsFor } from '@/contract/ratings/ratings.rules'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Channel, Level } from '@/contract/ratings/ratings.schema'
 import { ratingText } from '@/shared/rating.text'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
@@ -17,6 +19,9 @@ import { LevelRows } from './level-rows'
 interface Props {
   draft: Draft
   channel: Channel
+  /** When the service was done, and when the rating was given: now, before there is one. */
+  doneAt: EpochMs
+  givenAt: EpochMs
   /** A submit was attempted without a level. */
   tried: boolean
   pictures: PictureActions
@@ -25,7 +30,7 @@ interface Props {
 
 /** The rating form. Everything but the level is optional and appears once a level is chosen. */
 export function RateFields(props: Props) {
-  const { draft, channel, tried, onChange } = props
+  const { draft, channel, doneAt, givenAt, tried, onChange } = props
   const text = useWords(rateText)
   const { level } = draft
   return (
@@ -46,7 +51,9 @@ export function RateFields(props: Props) {
         </View>
       )}
       {level !== undefined && <Why {...props} level={level} />}
-      <Text className='cap section'>{text.small(rating.windowDays, rating.changeHours)}</Text>
+      <Text className='cap section'>
+        {text.small(settingAt('rateWithin', doneAt), settingAt('changeRatingWithin', givenAt))}
+      </Text>
     </>
   )
 }

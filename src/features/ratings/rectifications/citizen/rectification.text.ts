@@ -61,7 +61,7 @@ export const rectificationText: Words<RectificationText> = {
       unconfirmed: '期限内没有选，公开为“未确认”，不算满意，也不算已改好。',
       set_aside: '主管认定评价有误或不实，这次评价不计入公开的数字，整改结束。',
       reviewed: '公开计为“主管结束”，不算已改好。',
-      rerated: '您在 24 小时内改成了满意的评价，不再需要整改。',
+      rerated: '您在可以改的时间里改成了满意的评价，不再需要整改。',
     },
     next: {
       contact: '联系您',
@@ -125,7 +125,7 @@ export const rectificationText: Words<RectificationText> = {
       set_aside:
         'The supervisor found the rating mistaken or untrue. It counts in no public figure, and this is closed.',
       reviewed: 'It counts as closed by the supervisor, not as put right.',
-      rerated: 'You changed it to a better rating within 24 hours, so nothing has to be put right.',
+      rerated: 'You changed it to a better rating in time, so nothing has to be put right.',
     },
     next: {
       contact: 'you are contacted',

@@ -29,7 +29,8 @@ interface TrainingText {
   wouldBe: (place: number) => string
   waitlistLine: string
   howWaitlist: string
-  waitlistRules: string[]
+  /** `hours`: how long a seat is held at most. */
+  waitlistRules: (hours: number) => string[]
   seatHistory: string
   seatHistoryNote: string
   agenda: string
@@ -85,8 +86,8 @@ export const trainingText: Words<TrainingText> = {
     wouldBe: (place) => `。您会排第 ${place}。`,
     waitlistLine: '坐满以后可以候补，有人取消就按报名先后通知。',
     howWaitlist: '候补怎么排',
-    waitlistRules: [
-      '有人取消，就按报名先后通知您，名额为您留一段时间：离开课时间的四分之一，最短半小时，最长 12 小时。',
+    waitlistRules: (hours) => [
+      `有人取消，就按报名先后通知您，名额为您留一段时间：离开课时间的四分之一，最短半小时，最长 ${hours} 小时。`,
       '只算早上 8 点到晚上 9 点，夜里不计时，早上 9 点前不会截止。开课前 2 小时内，或夜里已来不及问您的，空位留给到场的人。',
       '90 天内两次没来也没取消的，排在其他人之后，可以申诉。',
       '您可以随时查看排位、放弃或退出。',
@@ -152,8 +153,8 @@ export const trainingText: Words<TrainingText> = {
     wouldBe: (place) => `. You would be number ${place}.`,
     waitlistLine: 'Once it is full you can wait: whoever signed up first is asked first.',
     howWaitlist: 'How the waitlist works',
-    waitlistRules: [
-      'When a seat frees, we offer it in order of sign-up and hold it for you for a quarter of the time until the start: at least half an hour, at most 12 hours.',
+    waitlistRules: (hours) => [
+      `When a seat frees, we offer it in order of sign-up and hold it for you for a quarter of the time until the start: at least half an hour, at most ${hours} hour${hours === 1 ? '' : 's'}.`,
       'Only the time from 8:00 to 21:00 counts, and no offer ends before 9:00. In the last 2 hours, or at night when there is no time left to ask you by day, seats go to who comes.',
       'Two no-shows within 90 days put you behind the others. You can appeal.',
       'You can see your place, decline or leave at any time.',

@@ -1,3 +1,4 @@
+import { announceSettings } from '@/contract/facts/public-settings.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
@@ -136,6 +137,13 @@ test('an appointment at a window that does something else is refused', async () 
 test('an appointment is the last one of three that somebody may have to come', async () => {
   for (const clock of ['09:00', '09:30', '10:00']) expect((await book(clock)).status).toBe(200)
   expect((await book('10:30')).body).toMatchObject({ code: 'enough_visits', count: 3 })
+})
+
+test('how many appointments somebody may have to come is what is set for the day of booking', async () => {
+  announceSettings([{ name: 'upcomingAppointments', from: '2026-12-02', value: 1 }])
+  expect((await book('09:00')).status).toBe(200)
+  expect((await book('09:30')).body).toMatchObject({ code: 'enough_visits', count: 1 })
+  announceSettings([])
 })
 
 test('an appointment of somebody else is not there', async () => {

@@ -1,0 +1,40 @@
+import { canBegin } from '@/contract/facts/public-settings.rules'
+import type { SettingDecision } from '@/contract/facts/public-settings.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import type { Deps } from '../../../deps'
+import type { Sql } from '../../../infra/db/open'
+import { refuse } from '../../../infra/http/refusal'
+import type { Publish } from '../editing/publish'
+import * as repo from './public-settings.repo'
+import { readSettings } from './read-settings'
+
+const stateAfter = { publish: 'published', refuse: 'refused', withdraw: 'withdrawn' } as const
+
+interface Deciding {
+  id: string
+  decision: SettingDecision
+  byStaff: string
+}
+
+/** A second supervisor publishes or refuses a version; whoever proposed it may withdraw it. A retry changes nothing. */
+export async function decideSetting(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  publish: Publish,
+  { id, decision, byStaff }: Deciding,
+) {
+  const at = now().toISOString()
+  const decide = async (tx: Sql) => {
+    const version = (await repo.findVersion(tx, id)) ?? refuse('not_found')
+    if ((version.byStaff === byStaff) !== (decision.do === 'withdraw')) refuse('forbidden')
+    const state = stateAfter[decision.do]
+    if (version.state === state) return
+    if (version.state !== 'waiting') refuse('conflict')
+    const isLate = !canBegin(version.fromDay, clockAt(now().valueOf()).day)
+    if (decision.do === 'publish' && isLate) refuse('conflict')
+    const reason = decision.do === 'refuse' ? decision.reason : null
+    await repo.insertDecision(tx, { versionId: id, state, byStaff, reason, at })
+  }
+  if (decision.do !== 'publish') return void (await publish.hold(db, decide))
+  await publish.now(db, at, decide)
+  await readSettings(db)
+}
