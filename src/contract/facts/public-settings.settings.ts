@@ -1,12 +1,12 @@
-export type SettingUnit = 'workingDays' | 'days' | 'hours' | 'times' | 'clock'
+type Unit = 'workingDays' | 'days' | 'hours' | 'times'
 
 interface Bounds {
   /** What holds while no version was published. */
   value: number
   min: number
   max: number
-  /** `times`: how often. `clock`: minutes since midnight in Shanghai. */
-  unit: SettingUnit
+  /** `times`: how often. */
+  unit: Unit
 }
 
 /**
@@ -45,8 +45,6 @@ export const publicSettings = {
 export type SettingName = keyof typeof publicSettings
 
 export const settingNames = Object.keys(publicSettings) as SettingName[]
-
-export const unitOf = (name: SettingName): SettingUnit => publicSettings[name].unit
 
 /** Days ahead, at most, from which a version may hold. */
 export const maxDaysAhead = 366

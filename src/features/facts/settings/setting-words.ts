@@ -1,11 +1,8 @@
-import { unitOf, type SettingName } from '@/contract/facts/public-settings.settings'
+import { publicSettings, type SettingName } from '@/contract/facts/public-settings.settings'
 import type { settingsText } from './settings.text'
 
 type Unit = (typeof settingsText)['zh']['unit']
 
-/** 2 个工作日, 9:00. */
-export function settingWords(name: SettingName, value: number, unit: Unit): string {
-  const kind = unitOf(name)
-  if (kind !== 'clock') return unit[kind](value)
-  return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`
-}
+/** 2 个工作日, 24 小时. */
+export const settingWords = (name: SettingName, value: number, unit: Unit): string =>
+  unit[publicSettings[name].unit](value)

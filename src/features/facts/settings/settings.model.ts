@@ -5,14 +5,13 @@ import type {
   SettingVersion,
   StaffSetting,
 } from '@/contract/facts/public-settings.schema'
-import { settingNames, unitOf, type SettingName } from '@/contract/facts/public-settings.settings'
+import { settingNames, type SettingName } from '@/contract/facts/public-settings.settings'
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import { ascending } from '@/contract/shared/order.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 
 /** A version as it is typed. */
 export interface SettingDraft {
-  /** A number, or `09:00` for a time of day. */
   value?: string
   from?: IsoDay
   reason?: string
@@ -73,25 +72,18 @@ export function comingOf(setting: StaffSetting, today: IsoDay): SettingVersion[]
 export const waitingOf = ({ versions }: StaffSetting) =>
   versions.find(({ state }) => state === 'waiting')
 
-const minutesOf = (time: string) => {
-  const [hour, minute] = time.split(':').map(Number)
-  return (hour ?? NaN) * 60 + (minute ?? NaN)
-}
-
 /** The number that was typed; NaN if it is none. */
-export const typedValue = (name: SettingName, typed = '') => {
-  if (unitOf(name) === 'clock') return minutesOf(typed)
-  return /^\d{1,4}$/.test(meantLine(typed)) ? Number(meantLine(typed)) : NaN
-}
+const typedValue = (typed: string) =>
+  /^\d{1,4}$/.test(meantLine(typed)) ? Number(meantLine(typed)) : NaN
 
 /** The form that was meant, or what is wrong with it. */
 export function toForm(
   setting: KnownSetting,
-  { value, from = '', reason = '' }: SettingDraft,
+  { value = '', from = '', reason = '' }: SettingDraft,
   today: IsoDay,
 ): { form: SettingForm } | { problems: SettingProblems } {
   const { name } = setting
-  const typed = { name, value: typedValue(name, value), from }
+  const typed = { name, value: typedValue(value), from }
   const before = publishedOn(name, from, publishedOf(setting))
   const flaw = from === '' ? 'from' : flawOfSetting(typed, { before, today })
   const meant = meantLine(reason)

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { publicSettings, unitOf, type SettingName } from '@/contract/facts/public-settings.settings'
+import { publicSettings, type SettingName } from '@/contract/facts/public-settings.settings'
 import { Field } from '@/shared/ui/form/field'
 import { Picker } from '@/shared/ui/form/picker'
 import { LongField, TextField } from '@/shared/ui/form/text-field'
@@ -25,30 +25,15 @@ export function SettingFields({ name, draft, problems, onChange }: Props) {
   const problem = problems.value && between
   return (
     <>
-      {unitOf(name) === 'clock' ? (
-        <Field label={text.value} hint={between} problem={problem}>
-          <View className='field__row'>
-            <Picker
-              mode='time'
-              value={value}
-              label={text.value}
-              nothing={text.nothing}
-              wrong={!!problem}
-              onChange={(time) => onChange({ value: time })}
-            />
-          </View>
-        </Field>
-      ) : (
-        <TextField
-          type='number'
-          label={text.value}
-          hint={between}
-          problem={problem}
-          maxLength={4}
-          value={value}
-          onChange={(typed) => onChange({ value: typed })}
-        />
-      )}
+      <TextField
+        type='number'
+        label={text.value}
+        hint={between}
+        problem={problem}
+        maxLength={4}
+        value={value}
+        onChange={(typed) => onChange({ value: typed })}
+      />
       <Field label={text.from} hint={text.fromHint} problem={problems.from && text.wrong.from}>
         <View className='field__row'>
           <Picker
