@@ -1,6 +1,13 @@
 import { isPersonal, sendableWords } from '@/contract/facts/missed-words.rules'
+import type { Failure } from '@/contract/shared/failure'
 import { maxPartialScore } from '@/shared/lib/search/rank'
 import type { SearchResult } from '@/shared/lib/search/search.types'
+
+/** What became of words that were sent. */
+export type Told =
+  { state: 'sending' | 'sent' | 'waiting' } | { state: 'refused'; failure: Failure }
+
+export const toldKey = (words: string[]) => words.join('\n')
 
 type Found = Pick<SearchResult, 'hits' | 'missing'>
 

@@ -1,13 +1,9 @@
 import { create } from 'zustand'
-import type { Failure } from '@/contract/shared/failure'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { deviceId } from '@/platform/device-id'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { missedWordsSteps } from './missed-words.api'
-
-/** What became of words that were sent. */
-export type Told =
-  { state: 'sending' | 'sent' | 'waiting' } | { state: 'refused'; failure: Failure }
+import { toldKey, type Told } from './missed-words.model'
 
 interface MissedWordsStore {
   /** Until the app is closed. */
@@ -15,8 +11,6 @@ interface MissedWordsStore {
   /** Sends the words through the outbox. Nothing else of a search leaves the phone. */
   send: (words: string[]) => Promise<void>
 }
-
-export const toldKey = (words: string[]) => words.join('\n')
 
 export const useMissedWords = create<MissedWordsStore>()((set, get) => ({
   told: {},

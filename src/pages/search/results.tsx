@@ -9,8 +9,8 @@ import { NothingFound } from '@/features/search/components/nothing-found'
 import { ReadingLine } from '@/features/search/components/reading-line'
 import { AllHits, BestHit, HitGroup } from '@/features/search/components/result-list'
 import { SendMissed } from '@/features/search/components/send-missed'
-import { missedWordsOf } from '@/features/search/missed-words.model'
-import { toldKey, useMissedWords } from '@/features/search/missed-words.store'
+import { missedWordsOf, toldKey } from '@/features/search/missed-words.model'
+import { useMissedWords } from '@/features/search/missed-words.store'
 import {
   hitsPerKind,
   foundKinds,

@@ -1,4 +1,4 @@
-import { missedWordsOf } from '@/features/search/missed-words.model'
+import { missedWordsOf, toldKey } from '@/features/search/missed-words.model'
 import type { Hit } from '@/shared/lib/search/search.types'
 
 const hit = (score: number) => ({ score }) as Hit
@@ -13,3 +13,8 @@ test.each([
 ])('%s', (_, hits, missing, query, words) =>
   expect(missedWordsOf({ hits, missing }, query)).toEqual(words),
 )
+
+test('words that were sent are the same words again, whatever else is searched', () => {
+  expect(toldKey(['抄袭', '外观'])).toBe(toldKey(['抄袭', '外观']))
+  expect(toldKey(['抄袭', '外观'])).not.toBe(toldKey(['抄袭外观']))
+})

@@ -3,7 +3,7 @@ import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
 import { SendFailure } from '@/shared/ui/send-failure'
 import { useWords } from '@/shared/ui/shell'
-import type { Told } from '../missed-words.store'
+import type { Told } from '../missed-words.model'
 import { searchText } from '../search.text'
 
 interface Props {
