@@ -48,6 +48,8 @@ export const ListedTraining = t.Object({
   level: Level,
   /** Id of the outlet that holds it. */
   base: t.String(),
+  /** Names of the lecturers, in the list of all trainings: for the search. */
+  taughtBy: t.Optional(t.Array(t.String())),
   startsAt: Moment,
   /** End of the last part. */
   endsAt: Moment,

@@ -9,11 +9,21 @@ import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Phone } from '@/contract/facts/sources.schema'
 import { createSearch, type Search } from '@/shared/lib/search/search'
 import type { Doc, Entry } from '@/shared/lib/search/search.types'
+import { withDateTokens } from './date-tokens.model'
+import { eventDocs, withTrainingsOfDay, type Events } from './event-docs.model'
 import { textsInEnglish } from './english-docs.model'
 import { englishFillers, fillers } from './search.vocabulary'
 
 /** Kinds of documents, in the order used as a tie-breaker. */
-export const kinds = ['service', 'answer', 'outlet', 'course', 'term'] as const
+export const kinds = [
+  'service',
+  'answer',
+  'outlet',
+  'window',
+  'training',
+  'course',
+  'term',
+] as const
 export type Kind = (typeof kinds)[number]
 
 export interface Searchable {
@@ -27,6 +37,8 @@ export interface Searchable {
   /** On phones that have them: what people say, and the translation. */
   everyday?: Everyday | undefined
   english?: Partial<English>
+  /** Where they were read: what takes place, and where one can book. */
+  events?: Events | undefined
 }
 
 /** What people say is not what is written: who searches for the typed words only finds what contains them. */
@@ -34,13 +46,29 @@ export function createFactsSearch(facts: Searchable): Search<Kind> {
   const free = searchOf(facts)
   let literal: Search<Kind> | undefined
   return {
-    find(query, options) {
-      if (!options?.literal) return free.find(query, options)
+    find(query, options = {}) {
+      if (!options.literal) {
+        const found = free.find(query, options)
+        const dated = facts.events && withDateTokens(query)
+        const trainings = (words: string) =>
+          free.find(words, { kind: 'training', limit: unlimited })
+        const ofDay = dated && trainings(dated)
+        return ofDay?.missing.length === 0
+          ? withTrainingsOfDay(
+              found,
+              { byWords: trainings(query).hits, byDay: ofDay.hits },
+              options,
+            )
+          : found
+      }
       literal ??= searchOf({ ...facts, everyday: undefined })
       return literal.find(query, options)
     },
   }
 }
+
+/** More than there are trainings. */
+const unlimited = 1000
 
 function searchOf(facts: Searchable) {
   const district = new Map(
@@ -51,6 +79,7 @@ function searchOf(facts: Searchable) {
     ...facts.answers.map(answerDoc),
     ...facts.outlets.map((outlet) => outletDoc(outlet, district.get(outlet.district ?? ''))),
     ...facts.courses.map(courseDoc),
+    ...(facts.events ? eventDocs(facts.events, facts) : []),
     ...facts.terms.map(termDoc),
   ].map((doc) => withAsked(withEnglish(doc, facts.english), facts.everyday?.asked[doc.id]))
   const synonyms = new Map(facts.terms.map((term) => [term.id, term.synonyms]))

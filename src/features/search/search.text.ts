@@ -30,6 +30,7 @@ interface SearchText {
   comma: string
   alsoCalled: (words: string[]) => string
   over: (day: string) => string
+  calledOff: string
   tell: (words: string[]) => string
   tellNote: string
   send: string
@@ -46,6 +47,8 @@ const measures: Record<Kind, string> = {
   answer: '条',
   outlet: '处',
   course: '门',
+  window: '处',
+  training: '场',
   term: '个',
 }
 
@@ -55,7 +58,15 @@ export const searchText: Words<SearchText> = {
     placeholder: '网点、事项、问答、名词',
     clear: '清除',
     all: '全部',
-    kind: { service: '事项', answer: '问答', outlet: '网点', course: '课程', term: '名词' },
+    kind: {
+      service: '事项',
+      answer: '问答',
+      outlet: '网点',
+      window: '预约窗口',
+      training: '培训',
+      course: '课程',
+      term: '名词',
+    },
     count: (kind, count) => `${count} ${measures[kind]}`,
     allOf: (kind, count) => `全部 ${count} ${measures[kind]}`,
     found: (count) => `找到 ${count} 条`,
@@ -81,6 +92,7 @@ export const searchText: Words<SearchText> = {
     comma: '，',
     alsoCalled: (words) => `也叫 ${words.join('、')}`,
     over: (day) => `只适用到 ${day}，已过期`,
+    calledOff: '已取消',
     tell: (words) => `要不要把${zhQuoted(words)}发给我们？发的人多了，我们就补上这个说法。`,
     tellNote: '只发这几个字，不记是谁发的。',
     send: '发送这几个字',
@@ -99,6 +111,8 @@ export const searchText: Words<SearchText> = {
       service: 'Services',
       answer: 'Answers',
       outlet: 'Outlets',
+      window: 'Counters to book',
+      training: 'Trainings',
       course: 'Courses',
       term: 'Terms',
     },
@@ -128,6 +142,7 @@ export const searchText: Words<SearchText> = {
     comma: ', ',
     alsoCalled: (words) => `also ${words.join(', ')}`,
     over: (day) => `Held only until ${day}`,
+    calledOff: 'Called off',
     tell: (words) => `Send us ${enQuoted(words)}? When several people do, we add what it means.`,
     tellNote: 'Only these words are sent. Who sent them is not recorded.',
     send: 'Send these words',

@@ -8,11 +8,13 @@ import { shortFee, shortLimit } from '@/features/services/claim.model'
 import { servicesText } from '@/features/services/services.text'
 import type { Language } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
-import { dateWords } from '@/contract/shared/date-words.rules'
+import type { Searchable } from '@/features/search/search.model'
+import { dateWords, dayWords } from '@/contract/shared/date-words.rules'
+import { dayAndWeekday, dayOf, timeOf } from '@/contract/shared/moment-words.rules'
 import { validity } from '@/shared/lib/validity'
 
 /** Notes below the names: requirements of a service, address of an outlet. */
-export function hitNotes(facts: Facts, language: Language, today: IsoDay): NoteOf {
+export function hitNotes(facts: WithEvents, language: Language, today: IsoDay): NoteOf {
   const withExpiry = (record: { validUntil?: string }, text: string): Note => {
     const valid = validity(record, today)
     const day = valid.kind === 'over' && dateWords(valid.day, language)
@@ -30,6 +32,10 @@ export function hitNotes(facts: Facts, language: Language, today: IsoDay): NoteO
       }
       case 'outlet':
         return { text: outletNote(id, facts, language) }
+      case 'training':
+        return trainingNote(id, facts, language)
+      case 'window':
+        return { text: windowNames(id, facts, language) }
       case 'course':
         return { text: byId(facts.courses, id)?.provider ?? '' }
       case 'term':
@@ -64,6 +70,24 @@ function outletNote(id: string, { outlets, districts }: Facts, language: Languag
   const district = districts.find(({ code }) => code === outlet?.district)
   const name = language === 'en' ? district?.nameEn : district?.name
   return outlet ? addressWords(outlet, name, language) : ''
+}
+
+type WithEvents = Facts & Pick<Searchable, 'events'>
+
+function trainingNote(id: string, { events, outlets }: WithEvents, language: Language): Note {
+  const training = events && byId(events.trainings, id)
+  if (!training) return { text: '' }
+  const { startsAt, endsAt, base, state } = training
+  const when = `${dayAndWeekday(dayOf(startsAt), language)} ${timeOf(startsAt)}`
+  const lastDay = dayOf(endsAt) === dayOf(startsAt) ? '' : ` – ${dayWords(dayOf(endsAt), language)}`
+  const text = [when + lastDay, byId(outlets, base)?.name].filter(Boolean).join(' · ')
+  return { text, ...(state === 'called_off' && { warning: searchText[language].calledOff }) }
+}
+
+/** The windows of an outlet, as their names are written there. */
+function windowNames(id: string, { events }: WithEvents, language: Language) {
+  const windows = events?.visitable.find(({ outlet }) => outlet === id)?.windows ?? []
+  return truncate(windows.map(({ name }) => name).join(searchText[language].comma))
 }
 
 function termNote(id: string, { terms }: Facts, language: Language) {

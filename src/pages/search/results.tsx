@@ -18,7 +18,7 @@ import {
   groupResults,
   shownKind,
 } from '@/features/search/results.model'
-import { cachedFactsSearch, type Kind } from '@/features/search/search.model'
+import { cachedFactsSearch, type Kind, type Searchable } from '@/features/search/search.model'
 import { useSearch } from '@/features/search/search.store'
 import { searchText } from '@/features/search/search.text'
 import { watchNear } from '@/platform/near-view'
@@ -34,14 +34,18 @@ const pages: Record<Kind, string> = {
   answer: 'knowledge/answer',
   outlet: 'outlets/detail',
   course: 'trainings/courses',
+  training: 'trainings/detail',
+  window: 'visits/outlet',
   term: 'knowledge/term',
 }
+
+export type Searched = Facts & Pick<Searchable, 'events'>
 
 interface Props {
   /** As they are shown. */
   facts: Facts
   /** As they are searched: in both languages where English is read. */
-  searched: Facts
+  searched: Searched
   search: SearchQuery
   actions: SearchActions
 }
@@ -108,7 +112,7 @@ function Missed({ words }: { words: string[] }) {
 
 interface HitsProps {
   facts: Facts
-  searched: Facts
+  searched: Searched
   search: SearchQuery
   onKind: (kind: Kind) => void
 }
@@ -124,7 +128,12 @@ function Hits({ facts, searched, search: { query, literal, kind }, onKind }: Hit
   const { best, groups } = useMemo(() => {
     const limit = kind ? unlimited : hitsPerKind
     const found = cachedFactsSearch(searched).find(query, { literal, limit, ...(kind && { kind }) })
-    return groupResults(found, kind, language, hitNotes(facts, language, clockAt(serverNow()).day))
+    return groupResults(
+      found,
+      kind,
+      language,
+      hitNotes({ ...facts, events: searched.events }, language, clockAt(serverNow()).day),
+    )
   }, [facts, searched, query, literal, kind, language])
 
   const open = ({ kind: of, id }: { kind: Kind; id: string }) => {

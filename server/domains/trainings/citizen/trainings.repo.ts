@@ -10,7 +10,11 @@ import { listedColumns } from '../listed-trainings'
 /** Public trainings that ended after `since`, in the order of their start. */
 export async function listTrainings(sql: Sql, since: string): Promise<ListedTraining[]> {
   const rows = await sql<RowOf<ListedTraining>[]>`
-    select ${listedColumns(sql)} from trainings t
+    select ${listedColumns(sql)},
+           (select json_agg(l.name order by entry.no)
+              from jsonb_array_elements_text(t.lecturers) with ordinality entry (id, no)
+              join lecturers l on l.id = entry.id::uuid) taught_by
+      from trainings t
      where t.state <> 'draft' and t.ends_at > ${since}
      order by t.starts_at, t.id`
   return rows.map(withoutNulls)
