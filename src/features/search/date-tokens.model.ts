@@ -62,24 +62,24 @@ const rules: Rule[] = [
   [/(\d{1,2})月份?/g, (m) => monthToken(Number(m))],
   [
     /([这本下])个?(?:周|星期|礼拜)([一二三四五六日天])/g,
-    (w, d) => weekToken(zhWeek[w!]!) + weekdayToken(weekdayOfHan(d!)),
+    (w, d) => weekToken(zhWeek[w]!) + weekdayToken(weekdayOfHan(d)),
   ],
-  [/(?:周|星期|礼拜)([一二三四五六日天])/g, (d) => weekdayToken(weekdayOfHan(d!))],
+  [/(?:周|星期|礼拜)([一二三四五六日天])/g, (d) => weekdayToken(weekdayOfHan(d))],
   [/周末/g, () => weekendToken],
-  [/([这本下])个?(?:周|星期|礼拜)/g, (w) => weekToken(zhWeek[w!]!)],
+  [/([这本下])个?(?:周|星期|礼拜)/g, (w) => weekToken(zhWeek[w]!)],
   [/今天/g, () => distanceToken(0)],
   [/明天/g, () => distanceToken(1)],
   [/后天/g, () => distanceToken(2)],
-  [new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'g'), (m, d) => dayToken(monthOf(m!), Number(d))], // prettier-ignore
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'g'), (d, m) => dayToken(monthOf(m!), Number(d))], // prettier-ignore
-  [new RegExp(`\\b(this|next) ${weekday}\\b`, 'g'), (w, d) => weekToken(w === 'next' ? 1 : 0) + weekdayToken(weekdayOfName(d!))], // prettier-ignore
+  [new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'g'), (m, d) => dayToken(monthOf(m), Number(d))], // prettier-ignore
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'g'), (d, m) => dayToken(monthOf(m), Number(d))], // prettier-ignore
+  [new RegExp(`\\b(this|next) ${weekday}\\b`, 'g'), (w, d) => weekToken(w === 'next' ? 1 : 0) + weekdayToken(weekdayOfName(d))], // prettier-ignore
   [/\b(this|next) week\b/g, (w) => weekToken(w === 'next' ? 1 : 0)],
   [/\bweekends?\b/g, () => weekendToken],
   [/\btoday\b/g, () => distanceToken(0)],
   [/\btomorrow\b/g, () => distanceToken(1)],
-  [new RegExp(`\\b${weekday}\\b`, 'g'), (d) => weekdayToken(weekdayOfName(d!))],
-  [new RegExp(`\\bin ${month}\\b`, 'g'), (m) => monthToken(monthOf(m!))],
-  [new RegExp(`\\b(?!may\\b)${month}\\b`, 'g'), (m) => monthToken(monthOf(m!))], // "may" is mostly a verb
+  [new RegExp(`\\b${weekday}\\b`, 'g'), (d) => weekdayToken(weekdayOfName(d))],
+  [new RegExp(`\\bin ${month}\\b`, 'g'), (m) => monthToken(monthOf(m))],
+  [new RegExp(`\\b(?!may\\b)${month}\\b`, 'g'), (m) => monthToken(monthOf(m))], // "may" is mostly a verb
 ]
 
 /** The query with its dates as the words of `tokensOfDays`; undefined if it has none. */

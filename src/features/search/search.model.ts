@@ -49,10 +49,10 @@ export function createFactsSearch(facts: Searchable): Search<Kind> {
     find(query, options = {}) {
       if (!options.literal) {
         const found = free.find(query, options)
-        const dated = facts.events && withDateTokens(query)
+        const dated = facts.events ? withDateTokens(query) : undefined
         const trainings = (words: string) =>
           free.find(words, { kind: 'training', limit: unlimited })
-        const ofDay = dated && trainings(dated)
+        const ofDay = dated === undefined ? undefined : trainings(dated)
         return ofDay?.missing.length === 0
           ? withTrainingsOfDay(
               found,
