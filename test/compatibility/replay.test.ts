@@ -40,6 +40,8 @@ test('each route was asked by a phone of November 2026, and still has the addres
   const since: RouteName[] = [
     'listOutletEdits',
     'getNewestOutletEdits',
+    'listToConfirm',
+    'confirmOutlet',
     'editOutlet',
     'decideOutletEdit',
     'listFactConflicts',

@@ -11,6 +11,7 @@ import { readCalendarsJob } from './calendars/read-calendars'
 import { everydayRoutes } from './everyday/everyday.routes'
 import { deleteOldMissedWords } from './everyday/missed-words.repo'
 import { lawConfirmationsRoutes } from './laws/law-confirmations.routes'
+import { askOutlets } from './jobs/ask-outlets'
 import { publishVersions } from './jobs/publish-versions'
 import { publishWith } from './publish-or-refuse'
 import { rescheduleReports } from './jobs/reschedule-reports'
@@ -40,7 +41,14 @@ export const facts: Domain = {
     guideEditsRoutes(app, deps, publish)
     outletEditsRoutes(app, { ...deps, hasWindowHours }, publish)
   },
-  jobs: [readCalendarsJob, readSettingsJob, publishVersions, rescheduleReports, tellLateReports],
+  jobs: [
+    readCalendarsJob,
+    readSettingsJob,
+    publishVersions,
+    rescheduleReports,
+    tellLateReports,
+    askOutlets,
+  ],
   leaving: { accountDeleted: forgetReporter },
   ownData: async (sql, citizenId) => ({
     ...(await readOwnTables(sql, citizenId, [
@@ -59,6 +67,12 @@ export const facts: Domain = {
       {
         name: 'fact_edit_decisions_as_staff',
         table: 'fact_edit_decisions',
+        by: 'by_staff',
+        without: ['byStaff'],
+      },
+      {
+        name: 'outlet_edit_confirmations_as_staff',
+        table: 'outlet_edit_confirmations',
         by: 'by_staff',
         without: ['byStaff'],
       },

@@ -27,6 +27,7 @@ interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
   unit: string
   staff: boolean
   factReport: string | null
+  ofOutlet: string | null
 }
 
 /** A citizen's messages, newest first. */
@@ -40,7 +41,7 @@ export async function listMessages(
            m.training_id, t.title, t.title_en, t.starts_at, t.sample,
            m.consultation_id, c.number,
            m.visit_id, v.outlet, v.starts_at visit_at, v.no visit_no, v.sample visit_sample,
-           m.service_done_id service_done, m.fact_report_id fact_report,
+           m.service_done_id service_done, m.fact_report_id fact_report, m.outlet of_outlet,
            m.rectification_id, r.number rectification, r.unit,
            d.citizen_id is distinct from m.citizen_id staff, ${newestFirst.position(db)}
       from messages m
@@ -56,13 +57,13 @@ export async function listMessages(
 }
 
 function toMessage(row: Row): Message {
-  const { id, kind, at, read, until, words, serviceDone, factReport } = row
+  const { id, kind, at, read, until, words, serviceDone, factReport, ofOutlet: outlet } = row
   return {
     id,
     kind,
     at,
     read,
-    ...withoutNulls({ until, words, serviceDone, factReport }),
+    ...withoutNulls({ until, words, serviceDone, factReport, outlet }),
     ...subjectOf(row),
   }
 }

@@ -88,6 +88,7 @@ function pathOf(due: DueMessage) {
     serviceDone: serviceDoneId,
     rectification: rectificationId,
     factReport: due.factReportId,
+    outlet: due.outlet,
   }
   const link = pageOfMessage({ kind, ids, staff }) ?? { page: 'tabs/me', params: {} }
   const query = new URLSearchParams(link.params).toString()

@@ -13,6 +13,7 @@ export interface DueMessage extends PushSubject {
   serviceDoneId: string | null
   rectificationId: string | null
   factReportId: string | null
+  outlet: string | null
   /** The recipient supervises the rectification instead of having rated. */
   staff: boolean
   words: string | null
@@ -27,7 +28,7 @@ export interface DueMessage extends PushSubject {
 /** Locks up to `limit` due messages for this process until the transaction ends. */
 export const lockDue = (tx: Sql, now: string, limit: number) => tx<DueMessage[]>`
   select m.citizen_id, m.id, m.kind, m.training_id, m.consultation_id, m.visit_id,
-         m.service_done_id, m.rectification_id, m.fact_report_id, m.until, m.words, m.at, m.push_tries tries,
+         m.service_done_id, m.rectification_id, m.fact_report_id, m.outlet, m.until, m.words, m.at, m.push_tries tries,
          d.citizen_id is distinct from m.citizen_id staff,
          c.openid, coalesce(t.title, q.number, v.no || ' 号', w.name) title,
          coalesce(t.starts_at, v.starts_at) starts_at, coalesce(t.ends_at, v.ends_at) ends_at,
@@ -45,7 +46,7 @@ export const lockDue = (tx: Sql, now: string, limit: number) => tx<DueMessage[]>
     left join visits v on v.id = m.visit_id
     left join windows w on w.id = v.window_id
     left join services_done s on s.id = m.service_done_id
-    left join facts o on o.kind = 'outlet' and o.id = coalesce(t.base, v.outlet)
+    left join facts o on o.kind = 'outlet' and o.id = coalesce(t.base, v.outlet, m.outlet)
     left join rectifications r on r.id = m.rectification_id
     left join ratings g on g.id = r.rating_id
     left join services_done d on d.id = g.service_id

@@ -16,6 +16,7 @@ export interface NewMessage {
   serviceDoneId?: string
   rectificationId?: string
   factReportId?: string
+  outlet?: string
   until?: string
   words?: string
 }

@@ -15,6 +15,15 @@ export const factsMaintenanceApi = {
     query: t.Object({ outlet: OutletId }),
     reply: edits.NewestOutletEdits,
   },
+  listToConfirm: {
+    query: t.Object({ outlet: OutletId }),
+    reply: t.Array(edits.EditToConfirm),
+  },
+  confirmOutlet: {
+    params: t.Object({ outlet: OutletId }),
+    body: edits.OutletConfirmation,
+    reply: t.Array(edits.EditToConfirm),
+  },
   editOutlet: { params: byId, body: edits.OutletEditForm, reply: edits.OutletEdit },
   decideOutletEdit: { params: byId, body: edits.OutletEditDecision, reply: edits.OutletEdit },
   listFactConflicts: { reply: t.Array(edits.FactConflict) },

@@ -8,6 +8,7 @@ import { outletEdits } from './outlet-edits.settings'
 import { dialledNumber } from './outlet-phones.rules'
 import { areOrderedHours } from './outlets.rules'
 import type { Outlet, Span } from './outlets.schema'
+import { daysBetween } from './working-days.rules'
 
 export const outletFields: OutletField[] = ['hours', 'days', 'notice', 'phones', 'address']
 
@@ -146,6 +147,15 @@ export function changeFrom(outlet: Outlet, field: OutletField): OutletChange | u
         }
       )
   }
+}
+
+/** Fields that are to be verified again after a while. */
+export const expiringFields: OutletField[] = ['hours', 'phones', 'address']
+
+/** Whether staff are asked if a statement confirmed on `confirmed` still holds: it fades soon, or has faded. */
+export function isDueToConfirm(field: OutletField, confirmed: IsoDay, today: IsoDay): boolean {
+  const left = daysBetween(today, verificationExpiresOn(confirmed))
+  return expiringFields.includes(field) && left <= outletEdits.askedDaysBefore
 }
 
 /** The first day on which a statement confirmed on `day` is to be verified again. */

@@ -148,6 +148,22 @@ export const OutletEditDecision = t.Union([
   t.Object({ do: t.Literal('withdraw') }),
 ])
 
+/** What is asked of the staff of an outlet: whether an edit in force still holds. */
+export type EditToConfirm = Static<typeof EditToConfirm>
+export const EditToConfirm = t.Object({
+  id: Id,
+  change: StatedChange,
+  /** When it was last confirmed, and the first day on which it is to be verified again. */
+  confirmed: Day,
+  until: Day,
+})
+
+/** Ids of edits in force that still hold. */
+export type OutletConfirmation = Static<typeof OutletConfirmation>
+export const OutletConfirmation = t.Object({
+  edits: t.Array(Id, { minItems: 1, maxItems: 5 }),
+})
+
 /** An import brought another value than the one that a person confirmed, which is kept. */
 export type FactConflict = Static<typeof FactConflict>
 export const FactConflict = t.Object({

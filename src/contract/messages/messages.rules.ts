@@ -9,7 +9,7 @@ export interface PageLink {
 
 /** The record that a message is about. */
 type Subject =
-  'training' | 'consultation' | 'visit' | 'serviceDone' | 'rectification' | 'factReport'
+  'training' | 'consultation' | 'visit' | 'serviceDone' | 'rectification' | 'factReport' | 'outlet'
 
 interface Destination {
   page: string
@@ -18,6 +18,8 @@ interface Destination {
   staffPage?: string
   /** The page shows all records of the citizen and takes no id. */
   withoutId?: true
+  /** The name of the id among its parameters. Default: `id`. */
+  idName?: string
 }
 
 const enrollment: Destination = { page: 'trainings/enrollment', subject: 'training' }
@@ -79,6 +81,7 @@ const destinations: Record<MessageKind, Destination> = {
   answer_due_set: consultation,
   repair_due_set: rectification,
   report_due_set: factReport,
+  confirm_outlet: { page: 'outlets-staff/edit', subject: 'outlet', idName: 'outlet' },
 }
 
 const reminders: MessageKind[] = ['reminder_day', 'reminder_hour', 'visit_day', 'visit_hour']
@@ -109,6 +112,6 @@ export function pageOfMessage({
   const destination = destinations[kind] as Destination | undefined // a newer server has further kinds
   const id = destination && ids[destination.subject]
   if (!id) return undefined
-  const { page, staffPage, withoutId } = destination
-  return { page: (staff && staffPage) || page, params: withoutId ? {} : { id } }
+  const { page, staffPage, withoutId, idName = 'id' } = destination
+  return { page: (staff && staffPage) || page, params: withoutId ? {} : { [idName]: id } }
 }

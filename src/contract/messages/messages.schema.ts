@@ -50,6 +50,7 @@ export const MessageKind = t.Union([
   t.Literal('answer_due_set'), // holidays were announced, and something is due at another time
   t.Literal('repair_due_set'),
   t.Literal('report_due_set'),
+  t.Literal('confirm_outlet'), // to the staff of an outlet: whether what they stated still holds
 ])
 
 /** `kinds`: the `newestKinds` of the phone, which may be older or newer than the server. Absent: before there was one. */
@@ -87,6 +88,8 @@ export const Message = t.Object({
   ),
   /** Id of what was reported to be otherwise. */
   factReport: t.Optional(Id),
+  /** Id of the outlet that the recipient works for. */
+  outlet: t.Optional(t.String()),
   /** Expiry of an offer, due time of an answer or a confirmation, or the start that a reminder is of. */
   until: t.Optional(Moment),
   /** The author's own words: what changed, or the reason of a cancellation or transfer. */

@@ -1,5 +1,5 @@
 /** The newest kinds of messages that this version knows. Phones send it; each addition to `kindsSince` raises it. */
-export const newestKinds = 2
+export const newestKinds = 3
 
 /** Kinds that phones of before have no words for, by the number from which on a phone knows them. */
 export const kindsSince = {
@@ -9,4 +9,5 @@ export const kindsSince = {
   answer_due_set: 2,
   repair_due_set: 2,
   report_due_set: 2,
+  confirm_outlet: 3,
 } as const

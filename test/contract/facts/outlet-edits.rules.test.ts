@@ -2,6 +2,7 @@ import {
   changeFrom,
   flawOf,
   isAlwaysSeconded,
+  isDueToConfirm,
   needsSecondPerson,
   outletFields,
   textsOf,
@@ -130,4 +131,15 @@ test.each([
   ['2027-08-31', '2028-02-29'],
 ])('what was confirmed on %s is to be verified from %s', (day, later) => {
   expect(verificationExpiresOn(day)).toBe(later)
+})
+
+test('staff are asked from three weeks before a statement fades, about fields that fade', () => {
+  const isDue = (today: string) => isDueToConfirm('phones', '2026-12-02', today)
+  expect(['2027-05-11', '2027-05-12', '2027-06-02', '2028-01-01'].map(isDue)).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ])
+  expect(isDueToConfirm('notice', '2026-12-02', '2028-01-01')).toBe(false)
 })

@@ -10,6 +10,7 @@ const ids = {
   serviceDone: 's1',
   rectification: 'r1',
   factReport: 'f1',
+  outlet: 'OL002',
 }
 const kinds = MessageKind.anyOf.map((literal) => literal.const)
 
@@ -32,6 +33,7 @@ test.each([
   ['turn', 'visits/visit', { id: 'v1' }],
   ['rate_it', 'ratings/rate', { id: 's1' }],
   ['fixed', 'ratings/rectification', { id: 'r1' }],
+  ['confirm_outlet', 'outlets-staff/edit', { outlet: 'OL002' }],
 ] as const)('%s leads to %s', (kind, page, params) => {
   expect(pageOfMessage({ kind, ids })).toEqual({ page, params })
 })

@@ -50,6 +50,13 @@ export const visitsCases: VisitsCase[] = [
     ({ refs }) => ({ params: { id: refs.ofSupervisor }, body: { do: 'accept', note: '改好了' } }),
   ],
   ['getNewestOutletEdits', '', whoWorksThere, () => ({ query: { outlet } })],
+  ['listToConfirm', '', whoWorksThere, () => ({ query: { outlet } })],
+  [
+    'confirmOutlet',
+    'for which another value waits',
+    'signed_out forbidden forbidden conflict forbidden conflict',
+    ({ edit }) => ({ params: { outlet }, body: { edits: [edit.phones] } }),
+  ],
   ['listOutletEdits', 'of an outlet', whoWorksThere, () => ({ query: { outlet } })],
   [
     'editOutlet',

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { route } from '../../../infra/http/route'
 import { mapPage } from '../../../infra/paging/page'
 import { pagedRoute } from '../../../infra/paging/paged-route'
 import { asOutletStaff, asSupervisor } from '../../people/permission'
+import { confirmOutlet, listToConfirm } from './confirming/confirm-outlet'
 import type { Publish } from './publish'
 import { decideFactConflict, listFactConflicts } from './fact-conflicts'
 import { decideOutletEdit } from './decide-outlet-edit'
@@ -26,6 +28,15 @@ export function outletEditsRoutes(app: FastifyInstance, deps: EditDeps, publish:
     const rows = await repo.listNewestEdits(deps.db, outlet)
     return Object.fromEntries(rows.map((row) => [row.field, toOutletEdit(row, who)]))
   })
+
+  route(app, 'listToConfirm', 'citizen', async ({ query: { outlet } }, who) => {
+    asOutletStaff(who, outlet)
+    return listToConfirm(deps.db, outlet, clockAt(deps.now().valueOf()).day)
+  })
+
+  route(app, 'confirmOutlet', 'citizen', async ({ params, body }, who) =>
+    confirmOutlet(deps, publish, who, { ...params, ...body }),
+  )
 
   route(app, 'editOutlet', 'citizen', async ({ params, body }, who) =>
     editOutlet(deps, publish, who, params.id, body),

@@ -4,6 +4,8 @@ export interface MessageFacts {
   training: string
   /** Outlet, and time or queue number. */
   visit: string
+  /** Name of the outlet that the recipient works for. */
+  outlet: string
   /** Number of a consultation or rectification; empty if the record was deleted. */
   number: string
   /** Due time of an answer, a confirmation or an offer: 周二 17:00 前; may be empty. */

@@ -17,6 +17,7 @@ export const linkOf = (message: Message) =>
       serviceDone: message.serviceDone,
       rectification: message.rectification?.id,
       factReport: message.factReport,
+      outlet: message.outlet,
     },
   })
 

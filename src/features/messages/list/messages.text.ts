@@ -3,6 +3,7 @@ import { capitalised } from '@/shared/lib/capitalised'
 import type { Words } from '@/shared/lib/language'
 import { consultationMessagesText } from './consultation-messages.text'
 import type { MessageWords } from './message-words.types'
+import { outletMessagesText } from './outlet-messages.text'
 import { reportMessagesText } from './report-messages.text'
 import { visitMessagesText } from './visit-messages.text'
 
@@ -129,6 +130,7 @@ export const messagesText: Words<MessagesText> = {
       ...consultationMessagesText.zh,
       ...visitMessagesText.zh,
       ...reportMessagesText.zh,
+      ...outletMessagesText.zh,
     },
   },
   en: {
@@ -227,6 +229,7 @@ export const messagesText: Words<MessagesText> = {
       ...consultationMessagesText.en,
       ...visitMessagesText.en,
       ...reportMessagesText.en,
+      ...outletMessagesText.en,
     },
   },
 }

@@ -9,6 +9,7 @@ import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
 import { EditHistory } from '@/features/outlets/editing/components/edit-history'
+import { useConfirmations } from '@/features/outlets/editing/confirming/confirmations.store'
 import { useOutletEdits } from '@/features/outlets/editing/outlet-edits.store'
 import { outletEditsText } from '@/features/outlets/editing/outlet-edits.text'
 import { outletName } from '@/features/outlets/row.model'
@@ -28,6 +29,7 @@ import { Section } from '@/shared/ui/section'
 import { SendFailure } from '@/shared/ui/send-failure'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { EditedField } from './edited-field'
+import { ToConfirm } from './to-confirm'
 import { useOutletEdit, type OutletEditing } from './use-outlet-edit'
 
 const nothing: NewestOutletEdits = {}
@@ -40,6 +42,7 @@ export default function OutletEditPage() {
   const { language } = useShell()
   const { newest, load, loadNewest } = useOutletEdits()
   const { load: loadWindows } = useWindows()
+  const { load: loadToConfirm } = useConfirmations()
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownOutlet(me))
   const published = facts.kind === 'ready' && unit ? byId(facts.value.outlets, unit) : undefined
@@ -51,6 +54,7 @@ export default function OutletEditPage() {
     void load(id)
     void loadNewest(id)
     void loadWindows(id)
+    void loadToConfirm(id)
   }
   return (
     <UnitPage
@@ -96,6 +100,7 @@ function Editing({ outlet, newest, editing }: Props) {
     <>
       <PageTitle>{text.lead}</PageTitle>
       <Text className='outlet-edit__lead'>{outletName(outlet, language)}</Text>
+      <ToConfirm outlet={outlet.id} hasWindowHours={hasWindowHours} />
       {hasWindowHours && (
         <Section title={text.field.hours}>
           <Notice

@@ -61,6 +61,7 @@ const aboutReports: MessageKind[] = [
 ]
 const aboutTrainings = (Object.keys(messagesText.zh.byKind) as MessageKind[]).filter(
   (kind) =>
+    kind !== 'confirm_outlet' &&
     ![aboutConsultations, aboutVisits, aboutRectifications, aboutRatings, aboutReports]
       .flat()
       .includes(kind),
@@ -72,6 +73,7 @@ const noFacts = {
   complexDays: 15,
   pastDue: undefined,
   visit: '',
+  outlet: '',
 }
 
 test.each(aboutVisits)('%s leads to the visit and names it', (kind) => {
@@ -167,6 +169,15 @@ test.each(aboutReports)('%s leads to the reports of the citizen', (kind) => {
     page: 'facts/reports',
     params: {},
   })
+})
+
+test('staff are led to their outlet to confirm it, and told what happens otherwise', () => {
+  const message = { ...bare, kind: 'confirm_outlet' as const, outlet: 'OL002' }
+  expect(linkOf(message)).toEqual({ page: 'outlets-staff/edit', params: { outlet: 'OL002' } })
+  const { text } = messagesText.zh.byKind.confirm_outlet
+  const facts = { ...noFacts, outlet: '徐汇窗口', by: '6 月 2 日前' }
+  expect(text(facts)).toContain('徐汇窗口。请在6 月 2 日前')
+  expect(text({ ...facts, pastDue: '已超期' })).toContain('已变回待核实')
 })
 
 test.each(['of_tomorrow', 'constructor'])('a message of the unknown kind %s says so', (kind) => {

@@ -36,6 +36,7 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
       : text.goneTraining,
     number: consultation?.number ?? message.rectification?.number ?? '',
     visit: visitWords(message, text, when, nameOf),
+    outlet: (message.outlet && nameOf(message.outlet)) ?? text.outlet,
     by: until ? byWords(until, now, language) : '',
     complexDays: complexDays(Date.parse(message.at)),
     pastDue: isExpired(message, now) ? dueWords(until!, now, language) : undefined,

@@ -1,0 +1,41 @@
+import { create } from 'zustand'
+import { outletEditsRoutes } from '@/contract/facts/outlet-edits.routes'
+import type { EditToConfirm } from '@/contract/facts/outlet-edits.schema'
+import { caller } from '@/platform/http'
+import { onErased } from '@/platform/storage'
+import { once } from '@/shared/lib/once'
+import type { Remote, Settled } from '@/shared/lib/remote'
+
+const call = caller(outletEditsRoutes)
+
+interface ConfirmationsStore {
+  /** By outlet. */
+  toConfirm: Record<string, Remote<EditToConfirm[]>>
+  load: (outlet: string) => Promise<void>
+  confirm: (outlet: string, edits: string[]) => Promise<Settled<EditToConfirm[]>>
+}
+
+/** What the staff of an outlet are asked to confirm, because it fades otherwise. */
+export const useConfirmations = create<ConfirmationsStore>()((set, get) => {
+  const put = (outlet: string, list: Remote<EditToConfirm[]>) =>
+    set({ toConfirm: { ...get().toConfirm, [outlet]: list } })
+  const load = (outlet: string) =>
+    once(`to confirm ${outlet}`, async () => {
+      const list = await call('listToConfirm', { query: { outlet } })
+      if (list.kind === 'ready' || get().toConfirm[outlet]?.kind !== 'ready') put(outlet, list)
+    })
+  return {
+    toConfirm: {},
+    load,
+
+    confirm: (outlet, edits) =>
+      once(`confirm ${outlet}`, async () => {
+        const list = await call('confirmOutlet', { params: { outlet }, body: { edits } })
+        if (list.kind === 'ready') put(outlet, list)
+        else if (list.failure.code === 'conflict') await load(outlet) // somebody has changed it
+        return list
+      }),
+  }
+})
+
+onErased(() => useConfirmations.setState({ toConfirm: {} }))
