@@ -11,7 +11,7 @@ const subPackages = [
   { root: 'pages/outlets', pages: ['detail'] },
   {
     root: 'pages/outlets-staff',
-    pages: ['edit', 'changes', 'reports', 'laws', 'freshness', 'everyday', 'settings'],
+    pages: ['edit', 'changes', 'reports', 'laws', 'freshness', 'everyday', 'settings', 'demand'],
   },
   { root: 'pages/services', pages: ['guide'] },
   { root: 'pages/services-staff', pages: ['guides', 'guide', 'compare'] },

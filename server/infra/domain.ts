@@ -4,6 +4,7 @@ import type { Deps } from '../deps'
 import type { SealedColumn } from './crypto/key-probe.repo'
 import type { Vault } from './crypto/vault'
 import type { Sql } from './db/open'
+import type { FindDemand } from './demand'
 import type { FindEngagements } from './engagements'
 import type { FindMatters } from './matters'
 import type { Job } from './jobs/run-jobs'
@@ -37,6 +38,8 @@ export interface Domain {
   matters?: FindMatters
   /** When citizens are expected, for domains that are about to expect them somewhere else. */
   engagements?: FindEngagements
+  /** How many different people wanted each service item in a year, by district. */
+  demand?: FindDemand
   /** Deletes data past their retention. Runs hourly. */
   tidy?: (deps: Deps) => Promise<void>
   /** Removes its sample data and all dependent records. Returns how many records were removed. */

@@ -14,6 +14,7 @@ import { OutletId } from './facts/ids.schema'
 import { english } from './facts/english.schema'
 import { Everyday } from './facts/everyday.schema'
 import { factsMaintenanceApi } from './facts/facts-maintenance.schema'
+import { demandApi } from './facts/demand.schema'
 import { freshnessApi } from './facts/freshness.schema'
 import { lawConfirmationsApi } from './facts/law-confirmations.schema'
 import { missedWordsApi } from './facts/missed-words.schema'
@@ -227,6 +228,7 @@ export const api = {
   ...freshnessApi,
   ...missedWordsApi,
   ...publicSettingsApi,
+  ...demandApi,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

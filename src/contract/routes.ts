@@ -7,6 +7,7 @@ import { messageRoutes } from './messages/messages.routes'
 import { pictureRoutes } from './pictures/pictures.routes'
 import { ratingsStaffRoutes } from './ratings/staff.routes'
 import { factReportsRoutes } from './facts/fact-reports.routes'
+import { demandRoutes } from './facts/demand.routes'
 import { freshnessRoutes } from './facts/freshness.routes'
 import { guideEditsRoutes } from './facts/guide-edits.routes'
 import { lawConfirmationsRoutes } from './facts/law-confirmations.routes'
@@ -35,6 +36,7 @@ export const routes = {
   ...missedWordsRoutes,
   ...everydayEditsRoutes,
   ...publicSettingsRoutes,
+  ...demandRoutes,
   ...identityRoutes,
   ...accountRoutes,
   ...membersRoutes,

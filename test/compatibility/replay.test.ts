@@ -68,6 +68,8 @@ test('each route was asked by a phone of November 2026, and still has the addres
     'listSettings',
     'proposeSetting',
     'decideSetting',
+    'getDemand',
+    'exportDemand',
     'listMatters',
     'putDocument',
     'correctName',

@@ -2,6 +2,7 @@ import type { Domain } from '../../infra/domain'
 import { deleteOldAsks } from './ask-limits'
 import { consultationRoutes } from './citizen/consultations.routes'
 import { recheckTexts } from './jobs/recheck-texts'
+import { consultationDemand } from './demand'
 import { enforceDeadlines } from './jobs/enforce-deadlines'
 import { accountDeleted } from './leaving'
 import { consultationMatters } from './matters'
@@ -23,6 +24,7 @@ export const consultations: Domain = {
   leaving: { accountDeleted },
   ownData,
   matters: consultationMatters,
+  demand: consultationDemand,
   async tidy({ db, now }) {
     await deleteOldAsks(db, now())
   },

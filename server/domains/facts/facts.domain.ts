@@ -1,11 +1,13 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { readOwnTables } from '../../infra/db/own-tables'
+import { demandIn } from '../../infra/demand'
 import { hasWindowHoursIn, type Domain } from '../../infra/domain'
 import { guideEditsRoutes } from './editing/guide-edits.routes'
 import { outletEditsRoutes } from './editing/outlet-edits.routes'
 import { forgetReporter } from './reports/fact-reports.repo'
 import { readOwnReports } from './reports/own-reports'
 import { factReportsRoutes } from './reports/fact-reports.routes'
+import { demandRoutes } from './demand/demand.routes'
 import { freshnessRoutes } from './freshness/freshness.routes'
 import { readCalendarsJob } from './calendars/read-calendars'
 import { everydayRoutes } from './everyday/everyday.routes'
@@ -37,6 +39,7 @@ export const facts: Domain = {
     freshnessRoutes(app, deps)
     everydayRoutes(app, deps, publish)
     publicSettingsRoutes(app, deps, publish)
+    demandRoutes(app, deps, demandIn(domains))
     const hasWindowHours = hasWindowHoursIn(domains)
     guideEditsRoutes(app, deps, publish)
     outletEditsRoutes(app, { ...deps, hasWindowHours }, publish)

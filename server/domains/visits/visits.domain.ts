@@ -2,6 +2,7 @@ import type { Domain } from '../../infra/domain'
 import { engagementsIn } from '../../infra/engagements'
 import { countWrites } from '../../infra/http/count-writes'
 import { publicVisitRoutes, visitRoutes } from './citizen/visits.routes'
+import { visitDemand } from './demand'
 import { engagements } from './engagements'
 import { endVisits } from './jobs/end-visits'
 import { generateSlotsAhead } from './jobs/generate-slots-ahead'
@@ -28,6 +29,7 @@ export const visits: Domain = {
   leaving: { consentWithdrawn, accountDeleted },
   ownData,
   matters: visitMatters,
+  demand: visitDemand,
   engagements,
   async tidy({ db, now }) {
     await deleteOldActions(db, now())

@@ -37,6 +37,7 @@ export const routes: Record<string, Row> = {
   'outlets-staff/reports': supervisor,
   'outlets-staff/laws': supervisor,
   'outlets-staff/freshness': supervisor,
+  'outlets-staff/demand': supervisor,
   'services-staff/guides': supervisor,
   'services-staff/guide': { ...supervisor, of: () => ({ id: 'SV015' }) },
   'services-staff/compare': { ...supervisor, of: () => ({ id: 'SV015' }) },

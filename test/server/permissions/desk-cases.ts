@@ -55,6 +55,8 @@ export const deskCases: DeskCase[] = [
     'signed_out forbidden forbidden forbidden forbidden not_found',
     () => ({ body: { act: 'set_aside', word: '没人搜过' } }),
   ],
+  ['getDemand', '', supervisors, () => ({ params: { year: '2026' } })],
+  ['exportDemand', '', supervisors, () => ({ params: { year: '2026' } })],
   [
     'confirmLaw',
     'that is none',

@@ -60,7 +60,7 @@ export function tellReasons(reasons: FreshnessReason[]): ToldReason[] {
 
 /** A screen on which staff can do something about it, named by what they do there. */
 export interface FreshnessAct {
-  does: 'decide' | 'compare' | 'choose' | 'edit' | 'write' | 'open'
+  does: 'decide' | 'compare' | 'choose' | 'edit' | 'write' | 'revise' | 'open'
   page: string
   params: Record<string, string>
 }
@@ -80,7 +80,7 @@ const deciding: Partial<Record<FreshnessReasonKind, FreshnessAct>> = {
 
 const actOn = (item: FreshnessItem, { kind }: FreshnessReason) => deciding[kind] ?? keptAt(item)
 
-/** Where the record itself is kept. Guides and fees come with imports: their page shows what is published. */
+/** Where the record itself is kept. Fees come with imports: a guide shows what is published. */
 function keptAt({ kind, id, guide }: FreshnessItem): FreshnessAct {
   switch (kind) {
     case 'outlet':
@@ -88,6 +88,7 @@ function keptAt({ kind, id, guide }: FreshnessItem): FreshnessAct {
     case 'answer':
       return { does: 'write', page: 'consultations-staff/knowledge-entry', params: { id } }
     case 'guide':
+      return { does: 'revise', page: 'services-staff/guide', params: { id } }
     case 'fee':
       return { does: 'open', page: 'services/guide', params: { id: guide ?? id } }
     case 'law':

@@ -40,6 +40,7 @@ interface FreshnessText {
   acts: Record<FreshnessAct['does'], string>
   points: (count: number) => string
   how: string
+  demand: string
   howLines: string[]
   none: string
   noneText: string
@@ -103,10 +104,12 @@ const zh: FreshnessText = {
     choose: '选哪个说法',
     edit: '改网点',
     write: '改问答',
+    revise: '改指南',
     open: '看指南',
   },
   points: (count) => `${count} 分`,
   how: '排序怎么来的',
+  demand: '看需求和供给',
   howLines: [
     '每个原因加几分，加起来再按用到它的多少放大。分数只用来排先后。',
     `有人反映：第一条 ${reported.first} 分，再多一条加 ${reported.more} 分，过了答复期限再加 ${reported.overdue} 分。`,
@@ -178,10 +181,12 @@ const en: FreshnessText = {
     choose: 'Choose a value',
     edit: 'Edit outlet',
     write: 'Edit answer',
+    revise: 'Edit guide',
     open: 'See guide',
   },
   points: (count) => `${count} points`,
   how: 'How they are ranked',
+  demand: 'Demand and supply',
   howLines: [
     'Each reason adds points, and what is used more counts more. Points only make the order.',
     `Reported: ${reported.first} for the first, ${reported.more} for each further one, ${reported.overdue} once overdue.`,

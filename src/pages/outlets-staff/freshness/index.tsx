@@ -67,6 +67,12 @@ function Head({ day }: Pick<Freshness, 'day'>) {
       <Text className='cap num'>{spaced(text.asOf(dateWords(day, language)))}</Text>
       <View>
         <Button look='quiet' size='s' words={text.how} onTap={() => setExplains(true)} />
+        <Button
+          look='quiet'
+          size='s'
+          words={text.demand}
+          onTap={() => openPage('outlets-staff/demand')}
+        />
       </View>
       <Sheet open={explains} title={text.how} onClose={() => setExplains(false)}>
         {text.howLines.map((line) => (

@@ -75,6 +75,7 @@ test('a record leads to where its gravest reason is decided, then to where it is
     'outlets-staff/laws',
     'consultations-staff/knowledge-entry',
   ])
+  expect(pages(item('guide', 'SV001', [english]))).toEqual(['services-staff/guide'])
   expect(actsOf(item('fee', 'invention_application', [english]))[0]!.params).toEqual({
     id: 'SV001',
   })

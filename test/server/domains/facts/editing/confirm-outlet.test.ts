@@ -29,6 +29,7 @@ const asked = async (of = staff) =>
 
 /** Moves to 14:20 on a day, and runs what is due. */
 async function on(day: string) {
+  await server.db`update sessions set until = '2030-01-01'` // nobody signs in again for half a year
   server.setNow(`${day}T14:20:00+08:00`)
   await server.runJobs()
 }

@@ -13,7 +13,7 @@ let staff: Person
 beforeEach(async () => {
   server = await startReferenceServer()
   supervisor = await server.person({ as: [['supervisor', 'city']] })
-  staff = await server.person({ as: [['outlet_staff', 'OL101']] })
+  staff = await server.person({ name: '李敏', as: [['outlet_staff', 'OL101']] })
 })
 afterEach(() => server.close())
 
@@ -65,6 +65,7 @@ test('what its outlet confirmed is no reason, until nobody confirmed it for half
   const ofHours = async () =>
     (await reasonsOf('OL101')).filter((reason) => 'field' in reason && reason.field === 'hours')
   expect(await ofHours()).toEqual([])
+  await server.db`update sessions set until = '2030-01-01'`
   await server.later(212, 'day')
   await server.runJobs()
   expect(await ofHours()).toEqual([{ kind: 'faded', field: 'hours', day: '2026-12-02' }])

@@ -1,0 +1,64 @@
+import { Text, View } from '@tarojs/components'
+import type { DemandedItem } from '@/contract/facts/demand.schema'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { useWords } from '@/shared/ui/shell'
+import { wantedDistricts } from '../demand.model'
+import { demandText, peopleWords } from '../demand.text'
+import '@/features/outlets/editing/components/outlet-edit.scss'
+
+interface Props {
+  items: DemandedItem[]
+  /** Names of items and of districts. */
+  nameOf: (id: string) => string
+}
+
+/** What people want, each with who handles it. */
+export const DemandRows = ({ items, nameOf }: Props) => (
+  <View className='desk-cards'>
+    {items.map((item) => (
+      <DemandRow key={item.item} item={item} nameOf={nameOf} />
+    ))}
+  </View>
+)
+
+function DemandRow({ item, nameOf }: { item: DemandedItem; nameOf: Props['nameOf'] }) {
+  const text = useWords(demandText)
+  const { outlets, online, people } = item
+  const supply = outlets > 0 ? text.outlets(outlets) : text.nobody
+  return (
+    <View className='card outlet-edit num'>
+      <Text className='strong outlet-edit__line'>
+        {item.item in text.items ? text.items[item.item as 'none'] : nameOf(item.item)}
+      </Text>
+      <Tags className='outlet-edit__tags'>
+        {peopleWords(people, text).map((words) => (
+          <Tag key={words} look='brand'>
+            {words}
+          </Tag>
+        ))}
+        {item.item.startsWith('SV') && <Tag look={outlets > 0 ? 'plain' : 'warn'}>{supply}</Tag>}
+        {online && <Tag>{text.online}</Tag>}
+      </Tags>
+      {wantedDistricts(item).map((one) => (
+        <Text key={one.district} className='outlet-edit__line'>
+          {text.inDistrict(
+            districtName(one.district, nameOf, text),
+            [
+              ...peopleWords(one.people, text),
+              ...(one.outlets > 0 ? [text.outlets(one.outlets)] : []),
+            ].join(text.between),
+          )}
+        </Text>
+      ))}
+    </View>
+  )
+}
+
+function districtName(
+  district: string,
+  nameOf: Props['nameOf'],
+  { city, noDistrict }: Record<'city' | 'noDistrict', string>,
+) {
+  if (district === '310000') return city
+  return district === 'none' ? noDistrict : nameOf(district)
+}
