@@ -199,12 +199,9 @@ const wholeLists = {
   listMembers: 'the staff',
   listFactReportFigures: 'outlets and guides with at least five corrections',
   listFactConflicts: 'what the last imports brought, once for each field of an outlet',
-<<<<<<< HEAD
   listGuides: 'the guides of the city',
   listGuideConflicts: 'what the last imports brought, once for each field of a version of a guide',
-=======
   listToConfirm: 'the fields of an outlet that fade',
->>>>>>> 128cbcb8 (feat(facts): each half year an outlet is asked whether what it stated still holds, and confirms it with one tap)
   listLaws: 'the laws that replace another',
   listSettings: 'the settings that citizens feel',
   listKnowledgeEntries: 'what the city answers in common',

@@ -27,10 +27,10 @@ const asked = async (of = staff) =>
     ({ kind }) => kind === 'confirm_outlet',
   )
 
-/** Moves to 14:20 on a day, and runs what is due. */
-async function on(day: string) {
+/** Moves to a time on a day, and runs what is due. */
+async function on(day: string, time = '14:20') {
   await server.db`update sessions set until = '2030-01-01'` // nobody signs in again for half a year
-  server.setNow(`${day}T14:20:00+08:00`)
+  server.setNow(`${day}T${time}:00+08:00`)
   await server.runJobs()
 }
 
@@ -88,8 +88,7 @@ test('after a confirmation the next half year is asked about anew', async () => 
 
 test('nobody is asked at night or on a holiday, nor about a field for which a new value waits', async () => {
   const phones = await publishPhones()
-  server.setNow('2027-05-12T21:00:00+08:00')
-  await server.runJobs()
+  await on('2027-05-12', '21:00')
   await on('2027-05-16') // a Sunday
   expect(await asked()).toEqual([])
   await use.edit(staff, phonesChange('021-62345679'), { after: phones })
