@@ -12,7 +12,7 @@ module.exports = class StandIn {
     compiler.hooks.normalModuleFactory.tap('stand-in', (factory) =>
       factory.hooks.afterResolve.tap('stand-in', ({ createData }) => {
         const resource = createData.resource?.replace(/\\/g, '/')
-        const name = this.names.find((one) => resource?.endsWith(`/${one}.js`))
+        const name = this.names.find((file) => resource?.endsWith(`/${file}.js`))
         if (!name) return
         this.once.found(name, resource)
         createData.resource = this.file

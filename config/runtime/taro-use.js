@@ -83,7 +83,7 @@ class Names {
     if (statement.moduleSpecifier?.text !== taro || statement.isTypeOnly) return
     if (ts.isExportDeclaration(statement)) {
       const all = statement.exportClause?.elements ?? this.unclear(statement.moduleSpecifier)
-      for (const one of all) this.takeImported(one, () => this.unclear(one))
+      for (const specifier of all) this.takeImported(specifier, () => this.unclear(specifier))
       return
     }
     const clause = statement.importClause
@@ -92,8 +92,8 @@ class Names {
     const bindings = clause.namedBindings
     if (bindings && ts.isNamespaceImport(bindings)) this.aliases.add(bindings.name.text)
     else
-      for (const one of bindings?.elements ?? [])
-        this.takeImported(one, () => this.aliases.add(one.name.text))
+      for (const specifier of bindings?.elements ?? [])
+        this.takeImported(specifier, () => this.aliases.add(specifier.name.text))
   }
 
   takeImported({ isTypeOnly, propertyName, name }, onAll) {
@@ -114,14 +114,14 @@ class Names {
   into(target, node) {
     if (ts.isIdentifier(target)) this.aliases.add(target.text)
     else if (ts.isObjectBindingPattern(target))
-      for (const one of target.elements) {
-        if (one.dotDotDotToken) this.unclear(one)
-        this.take(keyOf(one.propertyName ?? one.name), one.name, one)
+      for (const element of target.elements) {
+        if (element.dotDotDotToken) this.unclear(element)
+        this.take(keyOf(element.propertyName ?? element.name), element.name, element)
       }
     else if (ts.isObjectLiteralExpression(target))
-      for (const one of target.properties) {
-        if (!one.name) this.unclear(one)
-        this.take(keyOf(one.name), one.initializer ?? one.name, one)
+      for (const property of target.properties) {
+        if (!property.name) this.unclear(property)
+        this.take(keyOf(property.name), property.initializer ?? property.name, property)
       }
     else this.unclear(node)
   }

@@ -45,7 +45,7 @@ async function main(args: string[]) {
     const planned = sign
       ? await correctAnchor(db, { day, reason, key, now })
       : await db.begin((tx) => planCorrections(tx, day, clockAt(now.valueOf()).day))
-    for (const one of planned) console.log(describe(one))
+    for (const correction of planned) console.log(describe(correction))
     console.log(
       sign
         ? `Corrected, and signed under ${key.publicKey}.`

@@ -66,7 +66,7 @@ function summaryOf({ entries, days, ratings, since, anchor, corrections }: Verif
 
 /** Undefined if an anchor that somebody noted was never published. */
 function describeNoted({ published, corrections }: Verified, hash: string) {
-  const anchor = published.find((one) => one.hash === hash)
+  const anchor = published.find((candidate) => candidate.hash === hash)
   if (!anchor) return undefined
   const isCorrected = correctionOf(corrections, anchor) !== undefined
   return `The anchor ${hash} is that of ${anchor.day}${isCorrected ? ', corrected since' : ''}.`

@@ -24,10 +24,10 @@ export async function publishSampleRatings(tx: Sql, chain: Chain, now: Dayjs) {
     const day = firstBatchDay(ratings[size - 1]!.day)
     const rated = await publishBatch(tx, { ratings, day, withService: new Set(ratings) })
     const later = await takeWaitingEvents(tx, chain, now.toISOString())
-    for (const one of rated)
+    for (const logEvents of rated)
       for (const { ratingId, publishedId, kind, body } of later)
-        if (ratingId === one.ratingId)
-          one.events.push({ kind, body: { ...body, rating: publishedId } })
+        if (ratingId === logEvents.ratingId)
+          logEvents.events.push({ kind, body: { ...body, rating: publishedId } })
     await appendRatingEvents(tx, chain, rated, day)
   }
   await forgetFigures(tx)

@@ -20,7 +20,7 @@ export function goBackOr(page: string) {
 /** Goes back to `page` if it is in the stack; otherwise replaces this page with it. */
 export function goBackTo(page: string) {
   const below = Taro.getCurrentPages().map(({ route = '', path = '' }) => `${route} ${path}`)
-  const nth = below.map((one) => one.includes(`pages/${page}/index`)).lastIndexOf(true)
+  const nth = below.map((url) => url.includes(`pages/${page}/index`)).lastIndexOf(true)
   const delta = below.length - 1 - nth
   if (nth >= 0 && delta > 0) void Taro.navigateBack({ delta })
   else void Taro.redirectTo({ url: sharePath(page, {}) })

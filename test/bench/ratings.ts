@@ -35,12 +35,12 @@ export async function ratingFigures(): Promise<Figure[]> {
     const counted = await timed(() => allFigures({ db, now })) // nothing is stored yet
     await refreshFigures(db, '2026-12-02')
     const all = await timed(() => allFigures({ db, now }))
-    const one = await timed(() => publicRatings({ db, now }, 'OL0010'))
+    const oneOutlet = await timed(() => publicRatings({ db, now }, 'OL0010'))
     const name = `${ratings.toLocaleString('en')} ratings of ${outlets} outlets`
     return [
       { name: `${name}: counted, once a day`, value: counted, unit: 'ms', limit: { atMost: 500 } },
       { name: `${name}: all public figures`, value: all, unit: 'ms', limit: { atMost: 50 } },
-      { name: `${name}: the page of one`, value: one, unit: 'ms', limit: { atMost: 50 } },
+      { name: `${name}: the page of one`, value: oneOutlet, unit: 'ms', limit: { atMost: 50 } },
       ...checking,
     ]
   } finally {

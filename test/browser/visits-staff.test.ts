@@ -42,13 +42,13 @@ test.each<[string, BrowserOptions]>([
     await someone.see(words)
     await someone.look(`reception-${page}-${name}`)
   }
-  const one = { ...of, id: at.window }
+  const windowQuery = { ...of, id: at.window }
   for (const [page, words] of [
     ['window', /^(保存|Save)$/],
     ['code', /号窗口/],
     ['slots', /\d+ 月 \d+ 日|\d+ [A-Z][a-z]+/],
   ] as const) {
-    await someone.comeBack(`visits-staff/${page}`, one)
+    await someone.comeBack(`visits-staff/${page}`, windowQuery)
     await someone.see(words)
     await someone.look(`reception-${page}-${name}`)
   }

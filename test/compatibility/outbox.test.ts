@@ -37,7 +37,7 @@ async function sent(nth: number) {
   if (ids.length === 0) ids.push(...parcels.map((parcel) => parcel.id))
   const answer = await send(ids[nth]!, true)
   expect(answer).toMatchObject({ kind: 'ready' })
-  expect(useOutbox.getState().parcels.map((one) => one.id)).not.toContain(ids[nth])
+  expect(useOutbox.getState().parcels.map((parcel) => parcel.id)).not.toContain(ids[nth])
   return ids[nth]!
 }
 const read = async (consultation: string) =>
@@ -72,7 +72,7 @@ test('that an entry helped is counted', async () => {
   await sent(4)
   const supervisor = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
   const entries = await entryRequests(server).list(supervisor)
-  expect(entries.find((one) => one.id === 'FQ001')?.helped).toBe(1)
+  expect(entries.find((entry) => entry.id === 'FQ001')?.helped).toBe(1)
 })
 
 test('a rating with a picture that waited arrives', async () => {

@@ -6,7 +6,9 @@ import { startWorlds } from './worlds'
 
 const worldNames = [...new Set(scenarios.map(({ world }) => world))]
 const ofWorld = (name: WorldName) =>
-  scenarios.filter(({ world }) => world === name).map((one) => [one.title, one] as const)
+  scenarios
+    .filter(({ world }) => world === name)
+    .map((scenario) => [scenario.title, scenario] as const)
 
 describe.each(worldNames)('what phones of November 2026 ask is answered: %s', (name) => {
   let worlds: Awaited<ReturnType<typeof startWorlds>>
@@ -32,7 +34,9 @@ function answersTo(name: RouteName) {
   const [method, path] = routes[name].split(' ')
   const url = new RegExp(`^${path!.replaceAll('.', '[.]').replace(/:\w+/g, '[^/?]+')}([?]|$)`)
   return scenarios.some(({ requests }) =>
-    requests.some((one) => one.status === 200 && one.method === method && url.test(one.url)),
+    requests.some(
+      (request) => request.status === 200 && request.method === method && url.test(request.url),
+    ),
   )
 }
 

@@ -30,7 +30,7 @@ const mostWords = 16
 function look(value: unknown, seen: Seen): Seen {
   if (Array.isArray(value)) {
     seen.list ??= nothing()
-    for (const one of value) look(one, seen.list)
+    for (const item of value) look(item, seen.list)
   } else if (value && typeof value === 'object') {
     seen.objects++
     for (const [name, held] of Object.entries(value)) {
@@ -44,9 +44,11 @@ function look(value: unknown, seen: Seen): Seen {
 }
 
 function primitivesOf({ primitives }: Seen): string {
-  const words = [...primitives].filter((one) => one.startsWith("'"))
+  const words = [...primitives].filter((primitive) => primitive.startsWith("'"))
   const isText = primitives.has('string') || words.length > mostWords
-  const others = [...primitives].filter((one) => !words.includes(one) && one !== 'string')
+  const others = [...primitives].filter(
+    (primitive) => !words.includes(primitive) && primitive !== 'string',
+  )
   return [...(isText ? ['string'] : words.sort()), ...others.sort()].join('|')
 }
 
@@ -92,26 +94,26 @@ export function missing(recorded: Shape, now: Shape, at = ''): string[] {
 
 function missingTypes(recorded: string, now: string, at: string) {
   const [before, after] = [recorded.split('|'), now.split('|')]
-  const isText = (one: string) => one === 'string' || one.startsWith("'")
-  const gone = before.filter((one) =>
-    isText(one) && (one === 'string' || after.includes('string'))
+  const isText = (type: string) => type === 'string' || type.startsWith("'")
+  const gone = before.filter((type) =>
+    isText(type) && (type === 'string' || after.includes('string'))
       ? !after.some(isText)
-      : !after.includes(one),
+      : !after.includes(type),
   )
-  const strange = after.filter((one) =>
-    isText(one) ? !before.some(isText) : !before.includes(one),
+  const strange = after.filter((type) =>
+    isText(type) ? !before.some(isText) : !before.includes(type),
   )
   return [
-    ...gone.map((one) => `${at} is no longer ${one}`),
-    ...strange.map((one) => `${at} is ${one}, which it was not`),
+    ...gone.map((type) => `${at} is no longer ${type}`),
+    ...strange.map((type) => `${at} is ${type}, which it was not`),
   ]
 }
 
 function missingKinds(recorded: Shape[], now: { [key: string]: Shape }, at: string): string[] {
   const after = '|' in now ? (now['|'] as Shape[]) : [now]
-  return recorded.flatMap((one) => {
-    const same = after.find((other) => kindOf(other) === kindOf(one))
-    return same === undefined ? [`${at} is never ${kindOf(one)}`] : missing(one, same, at)
+  return recorded.flatMap((shape) => {
+    const same = after.find((other) => kindOf(other) === kindOf(shape))
+    return same === undefined ? [`${at} is never ${kindOf(shape)}`] : missing(shape, same, at)
   })
 }
 

@@ -63,8 +63,8 @@ test('how its owner wants it is as they left it', () => {
 test('favourites, what was opened last, what was looked for and what is at hand are there', () => {
   const { favourites, opened } = useFavourites.getState()
   const all = ['answer FQ001', 'service SV015', 'outlet OL002']
-  expect(favourites.map((one) => `${one.kind} ${one.id}`)).toEqual(all)
-  expect(opened.map((one) => `${one.kind} ${one.id}`)).toEqual(all)
+  expect(favourites.map((item) => `${item.kind} ${item.id}`)).toEqual(all)
+  expect(opened.map((item) => `${item.kind} ${item.id}`)).toEqual(all)
   expect(useSearch.getState().recent).toEqual(['专利费减', '商标'])
   expect(useChecklists.getState().prepared['SV015']).toEqual(['申请书'])
 })
@@ -75,8 +75,8 @@ test('without a network the facts that were saved are on screen', async () => {
     useFacts.getState().facts,
   )
   await loading
-  expect(outlets.map((one) => one.id)).toEqual(['OL001', 'OL002'])
-  expect(services.map((one) => one.id)).toEqual(['SV001', 'SV015'])
+  expect(outlets.map((outlet) => outlet.id)).toEqual(['OL001', 'OL002'])
+  expect(services.map((service) => service.id)).toEqual(['SV001', 'SV015'])
   expect([answers, terms, districts, courses].map((list) => list.length)).toEqual([1, 1, 1, 1])
   expect(pinyin['OL002']).toMatch(/^shang hai shi/)
   await useFigures.getState().load()
@@ -84,7 +84,9 @@ test('without a network the facts that were saved are on screen', async () => {
 })
 
 test('without a network trainings, one’s own seat and visits are on screen', () => {
-  expect(valueOf(useTrainings.getState().list).map((one) => one.id)).toContain(id('training'))
+  expect(valueOf(useTrainings.getState().list).map((training) => training.id)).toContain(
+    id('training'),
+  )
   expect(valueOf(useTraining.getState().trainings[id('training')]).title).toBe('专利检索入门')
   const [seat] = valueOf(useEnrollments.getState().list)
   expect(seat?.training.id).toBe(id('training'))
@@ -93,17 +95,19 @@ test('without a network trainings, one’s own seat and visits are on screen', (
   expect(visit?.id).toBe(id('visit'))
   expect(visit?.secret).toBeTruthy()
   expect(useVisits.getState().readAt[id('visit')]).toBe(server.now().valueOf())
-  expect(valueOf(useAvailability.getState().outlets).map((one) => one.outlet)).toEqual(['OL002'])
+  expect(
+    valueOf(useAvailability.getState().outlets).map((availability) => availability.outlet),
+  ).toEqual(['OL002'])
 })
 
 test('without a network questions, ratings, orders and messages are on screen', () => {
   const { list, details } = useConsultations.getState()
-  expect(valueOf(list).map((one) => one.id)).toEqual([
+  expect(valueOf(list).map((consultation) => consultation.id)).toEqual([
     id('consultation-answered'),
     id('consultation'),
   ])
   expect(valueOf(details[id('consultation')]).text).toMatch(/^公司名称改了/)
-  expect(valueOf(useRatings.getState().list).map((one) => one.rating?.level)).toEqual([
+  expect(valueOf(useRatings.getState().list).map((service) => service.rating?.level)).toEqual([
     2,
     2,
     undefined,
@@ -111,7 +115,10 @@ test('without a network questions, ratings, orders and messages are on screen', 
   expect(valueOf(useRatings.getState().details[id('service')]).unit).toBe('OL002')
   const order = valueOf(useRectifications.getState().details[id('order')])
   expect(order.status).toBe('open')
-  expect(valueOf(useMessages.getState().list).map((one) => one.kind)).toEqual(['answered', 'fixed'])
+  expect(valueOf(useMessages.getState().list).map((message) => message.kind)).toEqual([
+    'answered',
+    'fixed',
+  ])
 })
 
 test('questions that were typed and not sent are drafts still', () => {
@@ -120,7 +127,7 @@ test('questions that were typed and not sent are drafts still', () => {
   expect([text, contact, topic, ipType, district]).toEqual([
     ...['要准备什么材料？', '021-00000000', 'general', 'trademark', '310104'],
   ])
-  expect(pictures!.map((one) => typeof readPicture(one))).toEqual(['string'])
+  expect(pictures!.map((picture) => typeof readPicture(picture))).toEqual(['string'])
   expect(drafts['mediation']?.application?.wanted).toBe('请他们换招牌。')
   expect(words[id('consultation')]?.text).toBe('补充一句')
 })

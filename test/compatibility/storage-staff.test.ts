@@ -36,18 +36,18 @@ const mine = ({ owner }: { owner: string }) => owner === life.person.id
 test('without a network the roster is on screen, and people can be let in', async () => {
   await useRosters.getState().load(id('training'))
   const { entries } = valueOf(useRosters.getState().rosters[id('training')])
-  expect(entries.map((one) => [one.no, one.name])).toEqual([
+  expect(entries.map((entry) => [entry.no, entry.name])).toEqual([
     [1, '周明'],
     [2, '陈晨'],
   ])
-  expect(entries.every((one) => one.secret)).toBe(true)
+  expect(entries.every((entry) => entry.secret)).toBe(true)
   expect(useDoor.getState().express).toBe(true)
 })
 
 test('without a network the inbox is on screen', async () => {
   await useCaseList.getState().load('open')
   const list = valueOf(useCaseList.getState().lists.open)
-  expect(list.map((one) => one.id)).toContain(id('consultation'))
+  expect(list.map((consultation) => consultation.id)).toContain(id('consultation'))
 })
 
 test('which window one stands at is known', () => {

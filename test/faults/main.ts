@@ -59,7 +59,7 @@ async function report(fault: Fault, folder?: string) {
 async function main(chosen: string[]) {
   await guardRun()
   const isChosen = ({ name }: Fault) =>
-    chosen.length === 0 || chosen.some((one) => name.includes(one))
+    chosen.length === 0 || chosen.some((word) => name.includes(word))
   let isFine = true
   for (const fault of faults.filter(isChosen)) isFine = (await report(fault)) && isFine
   if (isChosen(diskFull)) {

@@ -12,8 +12,8 @@ const papers = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'docs/operati
 
 /** Commands in code spans and indented blocks, without trailing comments. */
 const commandsOf = (text: string) =>
-  matches(text, /((?:[A-Z_]+=\S+ )?npm (?:run [\w:-]+|start|test)(?: -- [^`#\n]+)?)/g).map((one) =>
-    one.trim(),
+  matches(text, /((?:[A-Z_]+=\S+ )?npm (?:run [\w:-]+|start|test)(?: -- [^`#\n]+)?)/g).map(
+    (command) => command.trim(),
   )
 
 test('both READMEs name the same commands in the same order', () => {

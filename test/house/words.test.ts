@@ -27,7 +27,7 @@ function literalsOf(file: string): string[] {
 const words = sources.flatMap((file) => literalsOf(file).map((said) => ({ file, said })))
 
 /** The one form, and the others that mean the same. */
-const forms: [one: string, others: RegExp][] = [
+const forms: [preferred: string, others: RegExp][] = [
   ['选填', /可不填|可以不填|可填可不填|不必填|非必填/],
   ['optional', /\bOptional\b|if you like to fill|not required/],
   ['9:00', /(?<!\d)0\d:\d\d/],

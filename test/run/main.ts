@@ -5,7 +5,7 @@ import { sizeFigures } from '../bench/sizes'
 import { guardRun } from '../support/guard/guard-run'
 import { temporaryServer } from '../support/temporary-server'
 import { findChromium, howToGetChromium, installChromium } from './chromium'
-import { jest, one, script, type Tally } from './step'
+import { jest, tallyOf, script, type Tally } from './step'
 
 type Step = [heading: string, run: () => Promise<Tally>]
 
@@ -38,7 +38,7 @@ async function runAll() {
 
 function asFailure(error: unknown): Tally {
   console.error(error instanceof Error ? error.message : error)
-  return one(false)
+  return tallyOf(false)
 }
 
 function add(sum: Tally, { passed, failed }: Tally) {
@@ -65,7 +65,7 @@ function rulesElsewhere() {
 
 async function build(target: Target) {
   await buildIfStale(clientBuild(target))
-  return one(true)
+  return tallyOf(true)
 }
 
 async function inBrowser() {

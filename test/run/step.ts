@@ -10,11 +10,14 @@ export interface Tally {
   failed: number
 }
 
-export const one = (isFine: boolean): Tally => ({ passed: Number(isFine), failed: Number(!isFine) })
+export const tallyOf = (isFine: boolean): Tally => ({
+  passed: Number(isFine),
+  failed: Number(!isFine),
+})
 
 /** A script of package.json, counted as one check. */
 export const script = async (name: string): Promise<Tally> =>
-  one((await run('npm', ['run', '--silent', name])) === 0)
+  tallyOf((await run('npm', ['run', '--silent', name])) === 0)
 
 /** Jest's counts. A file that does not run and a skipped test count as failures. */
 export async function jest(args: string[], env: Record<string, string> = {}): Promise<Tally> {
@@ -36,7 +39,7 @@ export async function jest(args: string[], env: Record<string, string> = {}): Pr
   )
   const { passed, failed } = count(report)
   rmSync(folder, { recursive: true })
-  return { passed, failed: failed || one(code === 0).failed }
+  return { passed, failed: failed || tallyOf(code === 0).failed }
 }
 
 interface Report {
@@ -53,7 +56,7 @@ function count(report: string): Tally {
     const left = told.numPendingTests + told.numTodoTests + told.numRuntimeErrorTestSuites
     return { passed: told.numPassedTests, failed: told.numFailedTests + left }
   } catch {
-    return one(false) // it ended without a result
+    return tallyOf(false) // it ended without a result
   }
 }
 

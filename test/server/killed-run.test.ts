@@ -61,7 +61,7 @@ test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
     await once(run, 'exit')
     await expectNothingOf(
       started,
-      running.map((one) => one!.pid),
+      running.map((cluster) => cluster!.pid),
     )
   },
 )

@@ -54,11 +54,11 @@ export async function doorSetup() {
     leave: () => clock.mockRestore(),
     /** Two people with seats, and the door half an hour before it begins. */
     async open() {
-      const [one, two] = [await seat('王小明'), await seat('李娜')]
+      const [first, second] = [await seat('王小明'), await seat('李娜')]
       server.setNow(startsAt)
       useCheckIns.getState().setOperator(organiser.id)
       await useRosters.getState().load(id)
-      return { one, two }
+      return { first, second }
     },
     later: (seconds: number) =>
       server.setNow(new Date(server.now().valueOf() + seconds * 1000).toISOString()),

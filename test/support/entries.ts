@@ -67,7 +67,7 @@ export function entryRequests(server: ReferenceServer) {
     /** A published file. */
     read,
     async answer(id: string) {
-      return (await read<Answer[]>('answers')).content.find((one) => one.id === id)
+      return (await read<Answer[]>('answers')).content.find((answer) => answer.id === id)
     },
   }
 }

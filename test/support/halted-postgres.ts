@@ -23,6 +23,6 @@ export async function haltPostgres(folder: string) {
   return () => {
     if (goesOn) return
     goesOn = true
-    for (const one of halted) process.kill(one, 'SIGCONT')
+    for (const stopped of halted) process.kill(stopped, 'SIGCONT')
   }
 }

@@ -77,7 +77,7 @@ export function outletEditRequests(server: ReferenceServer, outlet = 'OL101') {
     /** As phones receive it. */
     async published(of = outlet) {
       const { content } = await entryRequests(server).read<Outlet[]>('outlets')
-      return content.find((one) => one.id === of)!
+      return content.find((candidate) => candidate.id === of)!
     },
   }
 }

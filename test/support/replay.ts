@@ -15,7 +15,7 @@ interface Ledger {
 }
 
 const count = ({ status }: Ledger, kind: string) =>
-  [...status.values()].filter((one) => one === kind).length
+  [...status.values()].filter((value) => value === kind).length
 
 const free = (ledger: Ledger) =>
   ledger.capacity - count(ledger, 'enrolled') - count(ledger, 'offered')
@@ -23,7 +23,7 @@ const free = (ledger: Ledger) =>
 /** The number that must get the next offer: those without no-shows first, then by number. */
 const firstWaiting = ({ status, behind }: Ledger) =>
   [...status]
-    .filter(([, one]) => one === 'waitlisted')
+    .filter(([, state]) => state === 'waitlisted')
     .map(([no]) => no)
     .sort((a, b) => Number(behind.has(a)) - Number(behind.has(b)) || a - b)[0]
 

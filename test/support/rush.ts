@@ -21,12 +21,12 @@ interface Told {
 export async function rush(databaseUrl: string, { path, training, people }: Rush): Promise<Told> {
   const workers = [1, 2].map(() => worker(databaseUrl, { path, training, people }))
   try {
-    await Promise.all(workers.map((one) => one.ready()))
+    await Promise.all(workers.map((runner) => runner.ready()))
     for (const { child } of workers) child.stdin.write('go\n')
-    const told = await Promise.all(workers.map((one) => one.told()))
+    const told = await Promise.all(workers.map((runner) => runner.told()))
     const outcomes: Record<string, number> = {}
-    for (const one of told)
-      for (const [outcome, count] of Object.entries(one.outcomes))
+    for (const result of told)
+      for (const [outcome, count] of Object.entries(result.outcomes))
         outcomes[outcome] = (outcomes[outcome] ?? 0) + count
     return { outcomes, ms: Math.max(...told.map(({ ms }) => ms)) }
   } finally {

@@ -12,7 +12,8 @@ export async function expectFair(
 ) {
   const stored = await seatsOf(db, trainingId, way)
   const { counters, enrollments, moves } = stored
-  const count = (status: string) => enrollments.filter((one) => one.status === status).length
+  const count = (status: string) =>
+    enrollments.filter((enrollment) => enrollment.status === status).length
   expect(counters).toMatchObject({
     enrolled: count('enrolled'),
     offered: count('offered'),

@@ -75,10 +75,10 @@ class StandIn {
 
   /** What the next calls get instead of an answer: an errcode, silence, a page of HTML. */
   next(...what: Instead[]) {
-    this.instead.push(...what.map((one) => ({ what: one })))
+    this.instead.push(...what.map((answer) => ({ what: answer })))
   }
   nextAt(path: string, ...what: Instead[]) {
-    this.instead.push(...what.map((one) => ({ path, what: one })))
+    this.instead.push(...what.map((answer) => ({ path, what: answer })))
   }
   /** From here on the token it gave is none. */
   spoilToken() {
@@ -89,7 +89,7 @@ class StandIn {
     const { pathname: path, searchParams: query } = new URL(request.url!, 'http://x')
     const body = JSON.parse((await textOf(request)) || '{}') as Asked['body']
     this.asked.push(path)
-    const at = this.instead.findIndex((one) => !one.path || one.path === path)
+    const at = this.instead.findIndex((entry) => !entry.path || entry.path === path)
     const [instead] = at < 0 ? [] : this.instead.splice(at, 1)
     const say: Say = (answer) => {
       response.setHeader('content-type', 'text/plain')

@@ -35,13 +35,16 @@ const roomIn = ({ seats: [first] }: ListedTraining) =>
   first!.capacity - first!.enrolled - first!.offered
 
 export async function trainingWithRoom() {
-  return (await openTrainings()).find((one) => roomIn(one) > 2 && one.seats.length === 1)!
+  return (await openTrainings()).find(
+    (training) => roomIn(training) > 2 && training.seats.length === 1,
+  )!
 }
 
 /** A full training; further sign-ups are waitlisted. */
 export async function fullTraining() {
   return (await openTrainings()).find(
-    (one) => one.seats.length === 1 && roomIn(one) <= 0 && one.seats[0]!.waitlist > 0,
+    (training) =>
+      training.seats.length === 1 && roomIn(training) <= 0 && training.seats[0]!.waitlist > 0,
   )!
 }
 

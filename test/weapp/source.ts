@@ -31,7 +31,7 @@ function needOf(node: ts.Node, styles: string[]): Need['what'] | undefined {
   if (ts.isNewExpression(node))
     return parsers.some((name) => isNamed(node.expression, name)) ? 'address' : undefined
   if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && node.initializer) {
-    const taken = node.name.elements.map((one) => keyOf(one.propertyName ?? one.name))
+    const taken = node.name.elements.map((element) => keyOf(element.propertyName ?? element.name))
     return isAddress(node.initializer) && taken.some(isOfAddress) ? 'address' : undefined
   }
   if (isAccess(node)) return needOfAccess(node, styles)
@@ -92,10 +92,10 @@ function isSettable(value: ts.Node | undefined, styles: string[]): boolean {
     inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
   if (isAnd) return isSettable(inner.right, styles)
   if (!ts.isObjectLiteralExpression(inner)) return false
-  return inner.properties.every((one) =>
-    ts.isSpreadAssignment(one)
-      ? isSettable(one.expression, styles)
-      : one.name !== undefined && isAllowed(keyOf(one.name), styles),
+  return inner.properties.every((property) =>
+    ts.isSpreadAssignment(property)
+      ? isSettable(property.expression, styles)
+      : property.name !== undefined && isAllowed(keyOf(property.name), styles),
   )
 }
 
@@ -142,8 +142,8 @@ function propsOf(attribute: ts.JsxAttributeLike): string[] {
   if (ts.isJsxAttribute(attribute)) return [attribute.name.getText()]
   const objects: ts.Node[] = [attribute.expression]
   const props: string[] = []
-  for (const one of objects) {
-    const inner = bare(one)
+  for (const literal of objects) {
+    const inner = bare(literal)
     if (ts.isConditionalExpression(inner)) objects.push(inner.whenTrue, inner.whenFalse)
     if (ts.isBinaryExpression(inner)) objects.push(inner.left, inner.right)
     if (ts.isObjectLiteralExpression(inner))

@@ -20,7 +20,7 @@ export function schemaErrors(schema: TSchema, value: unknown) {
 }
 
 function describeError({ schema, value, message }: ValueError) {
-  const allowed = (schema.anyOf as { const?: unknown }[] | undefined)?.map((one) => one.const)
+  const allowed = (schema.anyOf as { const?: unknown }[] | undefined)?.map((option) => option.const)
   if (!allowed?.every((word) => typeof word === 'string')) return message
   return `${JSON.stringify(value)} is none of ${allowed.join(', ')}`
 }

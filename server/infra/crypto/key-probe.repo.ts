@@ -34,7 +34,10 @@ export async function findSealedValues(sql: Sql, columns: SealedColumn[]): Promi
       select ${sql(column)} as sealed, ${sql(row)}::text as row from ${sql(table)}
       where ${sql(column)} is not null limit 5`
     found.push(
-      ...values.map((one) => ({ sealed: one.sealed, place: { table, column, row: one.row } })),
+      ...values.map((value) => ({
+        sealed: value.sealed,
+        place: { table, column, row: value.row },
+      })),
     )
   }
   return found

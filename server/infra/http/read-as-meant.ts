@@ -12,7 +12,7 @@ export function readAsMeant(schema: TSchema, sent: unknown): unknown {
   if (sent === 0) return 0 // -0 is stored as 0, and a retry is compared with what is stored
   if (typedAs) return meantFor(typedAs, sent)
   if (Array.isArray(sent))
-    return items ? sent.map((one) => readAsMeant(items as TSchema, one)) : sent
+    return items ? sent.map((item) => readAsMeant(items as TSchema, item)) : sent
   if (anyOf) return readMember(anyOf as TSchema[], sent)
   return properties && isFields(sent) ? readFields(schema, sent) : sent
 }

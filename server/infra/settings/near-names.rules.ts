@@ -23,8 +23,9 @@ const plain = (name: string) => name.toUpperCase().replace(/[^A-Z0-9]/g, '')
 export function findMeantName(name: string, known: readonly string[]): string | undefined {
   if (known.includes(name)) return undefined
   return known.find(
-    (one) =>
-      Math.abs(one.length - name.length) <= 2 &&
-      (plain(one) === plain(name) || distance(one, name.toUpperCase()) <= maxSteps(one)),
+    (candidate) =>
+      Math.abs(candidate.length - name.length) <= 2 &&
+      (plain(candidate) === plain(name) ||
+        distance(candidate, name.toUpperCase()) <= maxSteps(candidate)),
   )
 }

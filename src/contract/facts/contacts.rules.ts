@@ -32,6 +32,6 @@ export function leadsElsewhere(text: string): boolean {
     number.test(words) ||
     url.test(words) ||
     account.test(words) ||
-    identifiers.some((one) => one.length >= 6)
+    identifiers.some((digits) => digits.length >= 6)
   )
 }

@@ -55,9 +55,9 @@ export function extractArticles(references: string[]): Map<string, string | unde
 /** Whether both cite the article, in the same edition as far as they say. */
 export function citeBoth(
   article: string,
-  one: ReadonlyMap<string, string | undefined>,
+  first: ReadonlyMap<string, string | undefined>,
   other: ReadonlyMap<string, string | undefined>,
 ) {
-  const [edition, of] = [one.get(article), other.get(article)]
-  return one.has(article) && other.has(article) && (!edition || !of || edition === of)
+  const [edition, of] = [first.get(article), other.get(article)]
+  return first.has(article) && other.has(article) && (!edition || !of || edition === of)
 }

@@ -87,10 +87,10 @@ function withNext<R extends Versioned>(
 
 /** The text of a law that nobody has compared with the official one makes its versions' claims unverified. */
 export function touchedOf(laws: Laws, id: string, today: IsoDay) {
-  const touched = [...laws.services, ...laws.answers].filter((one) => one.id === id)
+  const touched = [...laws.services, ...laws.answers].filter((record) => record.id === id)
   return touched
     .flatMap(({ law: lawId, ...page }) => {
-      const law = laws.laws.find((one) => one.id === lawId)
+      const law = laws.laws.find((candidate) => candidate.id === lawId)
       return law && isTold(law, today) ? [{ ...page, law, begun: law.from <= today }] : []
     })
     .sort((a, b) => (a.law.from < b.law.from ? -1 : 1))

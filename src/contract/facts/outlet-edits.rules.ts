@@ -78,9 +78,9 @@ function flawsOfField(change: OutletChange, today: IsoDay): FoundFlaw[] {
 
 const at = (flaw: ChangeFlaw, ...path: FoundFlaw['path']): FoundFlaw => ({ flaw, path })
 
-const indexes = <T>(list: T[], is: (one: T, i: number) => boolean) =>
-  list.flatMap((one, i) => (is(one, i) ? i : []))
-const repeated = <T>(list: T[]) => indexes(list, (one, i) => list.indexOf(one) < i)
+const indexes = <T>(list: T[], is: (item: T, i: number) => boolean) =>
+  list.flatMap((item, i) => (is(item, i) ? i : []))
+const repeated = <T>(list: T[]) => indexes(list, (item, i) => list.indexOf(item) < i)
 const unordered = (list: { spans: Span[] }[]) =>
   indexes(list, ({ spans }) => !areOrderedHours(spans))
 
@@ -101,8 +101,8 @@ type TypedText = [text: string, ...path: (string | number)[]]
 
 function typedTexts(change: OutletChange): TypedText[] {
   const texts = (list: { label?: string; note?: string }[], key: 'label' | 'note', of?: string) =>
-    list.flatMap((one, i): TypedText[] => {
-      const text = one[key]
+    list.flatMap((entry, i): TypedText[] => {
+      const text = entry[key]
       return isBlank(text) ? [] : [[text!, ...(of ? [of] : []), i, key]]
     })
   switch (change.field) {

@@ -58,7 +58,7 @@ function hoursOn(
   day: IsoDay,
   working: boolean | undefined,
 ): { counters: Counters; sure: boolean } | undefined {
-  const special = days.find((one) => one.day === day)
+  const special = days.find((specialDay) => specialDay.day === day)
   if (special) return { counters: [special], sure: true }
   if (!hasHours(hours)) return undefined
   if (working) return { counters: hours.counters, sure: true }

@@ -123,7 +123,7 @@ const patterns: Pattern[] = [
 
 /** The kinds of personal data in a text. Names are not detected, so a person has to review it. */
 export const findPersonalData = (text: string): PersonalDataKind[] => [
-  ...new Set(patterns.filter((one) => redact(text, one) !== text).map(({ kind }) => kind)),
+  ...new Set(patterns.filter((pattern) => redact(text, pattern) !== text).map(({ kind }) => kind)),
 ]
 
 /** The text with personal data replaced by 〔…〕. */

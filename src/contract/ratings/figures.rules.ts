@@ -36,10 +36,10 @@ const closings: Partial<Record<RectificationStatus, keyof Orders>> = {
 export function figuresOf(all: CountedRating[], since: IsoDay): AllFigures {
   const outlets: Record<string, CountedRating[]> = {}
   const services: Record<string, CountedRating[]> = {}
-  for (const one of all) {
-    if (one.day < since) continue
-    ;(outlets[one.unit] ??= []).push(one)
-    if (one.service) (services[one.service] ??= []).push(one)
+  for (const counted of all) {
+    if (counted.day < since) continue
+    ;(outlets[counted.unit] ??= []).push(counted)
+    if (counted.service) (services[counted.service] ??= []).push(counted)
   }
   const { [cityUnit]: leftOver = [], ...groups } = outlets
   // Without what is withheld for an outlet, which could be found by subtraction otherwise.
@@ -75,16 +75,16 @@ export const emptyFigures: Figures = {
   sample: false,
 }
 
-export const sumOf = <T>(all: T[], of: (one: T) => number) =>
-  all.reduce((sum, one) => sum + of(one), 0)
+export const sumOf = <T>(all: T[], of: (item: T) => number) =>
+  all.reduce((sum, item) => sum + of(item), 0)
 
 function count(group: CountedRating[]): Figures {
   const levels: Figures['levels'] = [...emptyFigures.levels]
   const orders: Orders = { ...emptyFigures.orders }
   const days: number[] = []
-  for (const one of group.filter(({ unseen }) => !unseen)) {
-    const { level, rectification, times = 1 } = one
-    if (isCounted(one)) levels[level - 1]! += times
+  for (const counted of group.filter(({ unseen }) => !unseen)) {
+    const { level, rectification, times = 1 } = counted
+    if (isCounted(counted)) levels[level - 1]! += times
     if (!rectification || rectification.status === 'rerated') continue
     const closed = closings[rectification.status]
     orders[closed ?? 'open'] += times
@@ -94,7 +94,7 @@ function count(group: CountedRating[]): Figures {
   }
   const medianDays = days.length < rating.minRaters ? undefined : medianOf(days)
   const unseen = sumOf(
-    group.filter((one) => one.unseen && isCounted(one)),
+    group.filter((counted) => counted.unseen && isCounted(counted)),
     timesOf,
   )
   return {
@@ -102,7 +102,7 @@ function count(group: CountedRating[]): Figures {
     orders,
     ...(medianDays !== undefined && { medianDays }),
     ...(unseen > 0 && { unseen }),
-    sample: group.some((one) => one.sample),
+    sample: group.some((counted) => counted.sample),
   }
 }
 
@@ -149,10 +149,10 @@ export function ratingsIn(entries: LogEntry[]): CountedRating[] {
         day,
         sample: isSampleShard(shard),
       })
-    const one = found.get(id)
-    if (one && kind === 'rerated') one.level = level!
-    if (one && kind === 'rectification')
-      one.rectification = rectificationAfter(one.rectification, body)
+    const counted = found.get(id)
+    if (counted && kind === 'rerated') counted.level = level!
+    if (counted && kind === 'rectification')
+      counted.rectification = rectificationAfter(counted.rectification, body)
   }
   return [...found.values()]
 }

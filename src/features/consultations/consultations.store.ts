@@ -43,7 +43,7 @@ interface ConsultationsStore extends Own {
   countHelped: (answer: string) => void
 }
 
-const source = { list: api.listConsultations, one: api.getConsultation, now: serverNow }
+const source = { list: api.listConsultations, detail: api.getConsultation, now: serverNow }
 
 const drafts = useDrafts.getState
 const outbox = useOutbox.getState
@@ -57,7 +57,7 @@ async function sendWords(id: string, body: CitizenAction) {
   const answer = await outbox().post({
     id: body.key,
     steps: api.actSteps(id, body, documents),
-    pictures: [...pictures, ...documents.map((one) => one.id)],
+    pictures: [...pictures, ...documents.map((document) => document.id)],
     from: { kind: 'act', consultation: id },
   })
   if (answer.kind === 'failed' && !isRetryable(answer.failure)) {
@@ -101,7 +101,7 @@ export const useConsultations = create<ConsultationsStore>()(
         async ask(id, form, from) {
           const { documents = [] } = from.draft
           const isHere = sessionGuard()
-          const pictures = [...form.pictures, ...documents.map((one) => one.id)]
+          const pictures = [...form.pictures, ...documents.map((document) => document.id)]
           const steps = api.askSteps(id, form, documents)
           const sent = outbox().post({ id, steps, pictures, from })
           drafts().drop(from.place) // it is in the outbox by now

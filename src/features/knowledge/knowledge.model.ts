@@ -69,8 +69,8 @@ export function itemsWithTerm(term: Term, services: ServiceItem[]): ServiceItem[
 
 /** Answers with the term or a synonym in the question, then those with it in the text. */
 export function answersWithTerm(term: Term, answers: Answer[]): Answer[] {
-  const inQuestion = answers.filter((one) => mentions(originalOf(one).question, term))
-  const inText = answers.filter((one) => mentions(originalOf(one).answer, term))
+  const inQuestion = answers.filter((answer) => mentions(originalOf(answer).question, term))
+  const inText = answers.filter((answer) => mentions(originalOf(answer).answer, term))
   return [...new Set([...inQuestion, ...inText])].slice(0, maxLinks)
 }
 

@@ -187,9 +187,9 @@ const neighbours = (cells: Cells, { column, row }: Cell): Cell[] =>
 /** Moves a district's circle, which marks no exact place, away from the nearest known place it would cover. */
 function moveAside(cell: Cell, known: Cell[], minDistance: number): Cell {
   const [x, y] = centreOf(cell)
-  const gaps = known.map((one) => ({
-    to: centreOf(one),
-    gap: distanceBetween(centreOf(one), [x, y]),
+  const gaps = known.map((other) => ({
+    to: centreOf(other),
+    gap: distanceBetween(centreOf(other), [x, y]),
   }))
   const { to, gap } = gaps.reduce((a, b) => (b.gap < a.gap ? b : a), {
     to: [x, y],

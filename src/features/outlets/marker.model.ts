@@ -20,7 +20,9 @@ export function labelMarker(
     : markerDistricts.length === 1 && onlyDistrict!.code === district
   if (kind === 'pin') return { ...marker, on, label: outletName(outlets[0]!.outlet, language) }
   if (kind === 'cluster') return { ...marker, on, label: text.cluster(outlets.length) }
-  const names = markerDistricts.map((one) => (language === 'en' ? one.nameEn : one.name))
+  const names = markerDistricts.map((markerDistrict) =>
+    language === 'en' ? markerDistrict.nameEn : markerDistrict.name,
+  )
   const label = text.districts(names, outlets.length)
   if (markerDistricts.length > 1) return { ...marker, on, label }
   return {

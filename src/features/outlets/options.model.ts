@@ -110,7 +110,7 @@ export function criterionWords(
 ) {
   const chosen = filter[dimension]
   if (!chosen) return undefined
-  const choice = choiceDimensions.find((one) => one === dimension)
+  const choice = choiceDimensions.find((choiceDimension) => choiceDimension === dimension)
   if (!choice) return outletsText[language].filter[dimension]
   return allOptions(choice, names, language).find(({ value }) => value === chosen)?.words
 }

@@ -57,7 +57,12 @@ export function sortOutlets(
         )
       : matchesFirst(listed, ({ entry }) => entry.area === homeDistrict)
   if (sort === 'rating' && ratingBoundOf) {
-    const bounds = new Map(sorted.map((one) => [one, ratingBoundOf(one.entry.outlet.id) ?? -1]))
+    const bounds = new Map(
+      sorted.map((listedOutlet) => [
+        listedOutlet,
+        ratingBoundOf(listedOutlet.entry.outlet.id) ?? -1,
+      ]),
+    )
     sorted.sort((a, b) => bounds.get(b)! - bounds.get(a)!)
   }
   if (sort === 'visiting' && visiting) {
@@ -87,7 +92,7 @@ const precisionRank = ({ metres, rough }: ListedOutlet) =>
   metres === undefined ? 2 : rough ? 1 : 0
 
 /** Stable partition: matching items first. */
-function matchesFirst<T>(list: T[], matches: (one: T) => boolean): T[] {
-  const rest = list.filter((one) => !matches(one))
+function matchesFirst<T>(list: T[], matches: (item: T) => boolean): T[] {
+  const rest = list.filter((item) => !matches(item))
   return [...list.filter(matches), ...rest]
 }

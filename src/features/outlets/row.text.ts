@@ -21,7 +21,7 @@ export const rowText: Words<RowText> = {
     remote: { online: '在网上办', hotline: '打电话问' },
     inDistrict: (district, address, known) => `${district}${known ? ' ' : '，'}${address}`,
     unverified: (what) =>
-      `${what.map((one) => ({ address: '地址', hours: '时间' })[one]).join('、')}待核实`,
+      `${what.map((field) => ({ address: '地址', hours: '时间' })[field]).join('、')}待核实`,
     addressOf: (year) => `${year} 年的地址`,
     hoursOf: (year) => `${year} 年公布的时间`,
     km: (km) => `${km} 公里`,

@@ -83,7 +83,7 @@ export function findInstantAnswers(
 }
 
 function expiryOf({ answers, services }: Searchable, id: string, today: IsoDay) {
-  const found = [...answers, ...services].find((one) => one.id === id)
+  const found = [...answers, ...services].find((entry) => entry.id === id)
   const valid = validity(found ?? {}, today)
   return valid.kind === 'over' ? { over: valid.day } : {}
 }

@@ -52,10 +52,15 @@ export function groupResults(
   const [best, ...others] = rows
   if (!best) return { groups: [] }
   const rankedKinds = [...new Set(rows.map((row) => row.kind))]
-  const groups = rankedKinds.map((one) => {
-    const some = others.filter((row) => row.kind === one).slice(0, rowsPerKind)
-    const shown = some.length + (best.kind === one ? 1 : 0)
-    return { kind: one, rows: some, total: counts[one], left: counts[one] - shown }
+  const groups = rankedKinds.map((rankedKind) => {
+    const some = others.filter((row) => row.kind === rankedKind).slice(0, rowsPerKind)
+    const shown = some.length + (best.kind === rankedKind ? 1 : 0)
+    return {
+      kind: rankedKind,
+      rows: some,
+      total: counts[rankedKind],
+      left: counts[rankedKind] - shown,
+    }
   })
   return { best, groups: groups.filter((group) => group.rows.length > 0) }
 }

@@ -183,7 +183,7 @@ function withEnglish(doc: Doc<Kind>, english: Partial<English> | undefined): Doc
   return {
     ...doc,
     names: [text.name, ...(doc.names ?? []).filter((name) => name !== text.name)],
-    fields: [...doc.fields.map((one) => ({ ...one, hidden: true })), ...text.fields],
+    fields: [...doc.fields.map((docField) => ({ ...docField, hidden: true })), ...text.fields],
   }
 }
 

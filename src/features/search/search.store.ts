@@ -19,7 +19,7 @@ export const useSearch = create<SearchStore>()(
 
       remember(query) {
         const words = meantLine(query)
-        const others = get().recent.filter((one) => one !== words)
+        const others = get().recent.filter((recentQuery) => recentQuery !== words)
         if (words) set({ recent: [words, ...others].slice(0, maxRecent) })
       },
 

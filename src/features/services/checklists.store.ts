@@ -20,7 +20,7 @@ export const useChecklists = create<ChecklistsStore>()(
       toggle(id, material) {
         const { [id]: ticked = [], ...others } = get().prepared
         const next = ticked.includes(material)
-          ? ticked.filter((one) => one !== material)
+          ? ticked.filter((tickedMaterial) => tickedMaterial !== material)
           : [...ticked, material]
         set({ prepared: next.length > 0 ? { ...others, [id]: next } : others })
       },

@@ -63,7 +63,7 @@ function nearnessOf(
   { at, district: code }: Outlet,
   { districts, position, district }: RankingContext,
 ): Nearness {
-  const home = districts.find((one) => one.code === code)
+  const home = districts.find((candidate) => candidate.code === code)
   const place = at ?? home?.anchor
   if (position && place)
     return { kind: 'metres', metres: metresBetween(position, place), rough: !at }

@@ -28,7 +28,7 @@ function scanline(row: boolean[]): number[] {
 /** A zlib stream (RFC 1950) of one stored block, which holds up to 65,535 bytes; a QR code has hundreds. */
 function zlibStored(bytes: number[]): number[] {
   const length = [bytes.length & 255, bytes.length >> 8]
-  return [0x78, 1, 1, ...length, ...length.map((one) => one ^ 255), ...bytes, ...adler32(bytes)]
+  return [0x78, 1, 1, ...length, ...length.map((byte) => byte ^ 255), ...bytes, ...adler32(bytes)]
 }
 
 function chunk(name: string, bytes: number[]): number[] {

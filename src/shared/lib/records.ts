@@ -21,7 +21,7 @@ export interface Records<L, D> {
 
 interface Source<L, D> {
   list: ReadPage<L>
-  one: (id: string) => Promise<Settled<D>>
+  detail: (id: string) => Promise<Settled<D>>
   /** The server's present, as far as it is known. */
   now: () => EpochMs
 }
@@ -70,7 +70,7 @@ export function recordsReader<L extends { id: string }, D>(
       const isCurrent = sessionGuard()
       const before = get().details[id]
       if (before?.kind !== 'ready') show(id, loading)
-      const answer = await source.one(id)
+      const answer = await source.detail(id)
       if (!isCurrent()) return
       if (answer.kind === 'ready') {
         show(id, answer)
@@ -104,7 +104,7 @@ export const toStoredRecords = <L, D>({
   readAt,
   ...toStoredList(list),
   opened: Object.values(details)
-    .flatMap((one) => (one.kind === 'ready' ? [one.value] : []))
+    .flatMap((record) => (record.kind === 'ready' ? [record.value] : []))
     .slice(-maxStored),
 })
 
@@ -114,6 +114,6 @@ export function withStoredRecords<S extends Records<L, D>, L, D extends { id: st
   now: S,
 ): S {
   const { opened = [], readAt, ...list } = (stored ?? {}) as StoredRecords<L, D>
-  const details = Object.fromEntries(opened.map((one) => [one.id, ready(one)]))
+  const details = Object.fromEntries(opened.map((detail) => [detail.id, ready(detail)]))
   return { ...now, details, readAt, ...fromStoredList(list) }
 }

@@ -1,5 +1,5 @@
 /** Whether two values are the same as JSON, whatever the order of their keys. */
-export const isSameJson = (one: unknown, other: unknown) => plain(one) === plain(other)
+export const isSameJson = (value: unknown, other: unknown) => plain(value) === plain(other)
 
 const plain = (value: unknown) =>
   JSON.stringify(value, (_, part: unknown) =>

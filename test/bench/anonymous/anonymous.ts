@@ -80,9 +80,9 @@ async function measureAll(db: Db, postmaster: number, folder: string) {
 
 /** In ms. One request of each path first: a server that has just started is not what is measured. */
 async function cpuPerRequest(port: number, postmaster: number, paths: string[]) {
-  for (const one of paths) {
-    const { status } = await fetch(`http://127.0.0.1:${port}${one}`)
-    if (status !== 200) throw new Error(`${one} says ${status}`)
+  for (const url of paths) {
+    const { status } = await fetch(`http://127.0.0.1:${port}${url}`)
+    if (status !== 200) throw new Error(`${url} says ${status}`)
   }
   const cpu = async () => {
     const { user, system } = process.cpuUsage()

@@ -19,7 +19,7 @@ async function misfitsAt(width: number, someone: Citizen, page: string, leastTar
   const [flaws, content, { left, right }] = await someone.page.evaluate(
     (limits) => {
       const mains = [...document.querySelectorAll('[role=main]')]
-      const main = mains.find((one) => one.checkVisibility())!
+      const main = mains.find((element) => element.checkVisibility())!
       // Contents and side facts are beside the column of some pages: then all of it is in the middle.
       const whole = main.closest('.frame__columns')?.children ?? [main]
       const edges = [...whole].map((part) => part.getBoundingClientRect())

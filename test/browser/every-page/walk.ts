@@ -36,7 +36,7 @@ export async function walk(
   for (const who of new Set(pages.map((page) => routes[page]?.as))) {
     const someone = await signedIn(who, wish)
     if (bare) someone.willBeRefused(404)
-    for (const page of pages.filter((one) => routes[one]?.as === who)) {
+    for (const page of pages.filter((name) => routes[name]?.as === who)) {
       await someone.page.setViewportSize(phone)
       await someone.open(page, bare ? {} : routes[page]?.of?.(made))
       await settled(someone.page, page)

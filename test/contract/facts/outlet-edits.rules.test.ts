@@ -53,7 +53,7 @@ test.each<[boolean, string]>([
 const today = '2026-12-02'
 const day = (...days: string[]): OutletChange => ({
   field: 'days',
-  value: days.map((one) => ({ day: one, spans: [] })),
+  value: days.map((date) => ({ day: date, spans: [] })),
 })
 const phones = (...numbers: string[]): OutletChange => ({
   field: 'phones',

@@ -98,8 +98,8 @@ test('only a repair confirmed by the rater counts as put right', () => {
 
 test('grouped ratings count as often as the group says', () => {
   const rectification = { status: 'confirmed', overdue: false, days: 4 } as const
-  const one = of([aRating({ level: 2, times: 3, rectification }), aRating({ times: 2 })])
-  expect(one).toEqual(
+  const figures = of([aRating({ level: 2, times: 3, rectification }), aRating({ times: 2 })])
+  expect(figures).toEqual(
     of([
       ...Array.from({ length: 3 }, () => aRating({ level: 2, rectification })),
       aRating(),
@@ -124,7 +124,7 @@ const entry = (kind: LogKind, body: LogBody, shard = 'OL002'): LogEntry => ({
 })
 
 test('the log yields the current state of each rating and its rectification', () => {
-  const [one] = ratingsIn([
+  const [rating] = ratingsIn([
     entry('rated', { rating: 'a', level: 2, service: 'SV022' }),
     entry('rectification', { rating: 'a', event: 'opened' }),
     entry('rectification', { rating: 'a', event: 'overdue' }),
@@ -133,7 +133,7 @@ test('the log yields the current state of each rating and its rectification', ()
     entry('rectification', { rating: 'a', event: 'confirmed', days: 3 }),
     entry('text_removed', { rating: 'a', reason: '…' }),
   ])
-  expect(one).toEqual({
+  expect(rating).toEqual({
     unit: 'OL002',
     service: 'SV022',
     level: 1,

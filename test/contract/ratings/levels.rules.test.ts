@@ -19,10 +19,10 @@ test('levels 1 and 2 are counted as bad, 4 and 5 as satisfied', () => {
 })
 
 test('49 satisfied of 50 rank above 1 of 1', () => {
-  const one = wilsonBound([0, 0, 0, 0, 1])!
+  const single = wilsonBound([0, 0, 0, 0, 1])!
   const fifty = wilsonBound([1, 0, 0, 0, 49])!
-  expect(one).toBeLessThan(fifty)
-  expect(one).toBeCloseTo(0.2065, 3) // Wilson 1927, n = 1, p = 1
+  expect(single).toBeLessThan(fifty)
+  expect(single).toBeCloseTo(0.2065, 3) // Wilson 1927, n = 1, p = 1
   expect(fifty).toBeCloseTo(0.895, 3)
   expect([wilsonBound([0, 0, 0, 0, 0]), wilsonBound([3, 0, 0, 0, 0])]).toEqual([undefined, 0])
 })

@@ -63,9 +63,9 @@ test('SHA-256 agrees with Node, also for Chinese and emoji', () => {
 })
 
 test('equal content has one canonical text, whatever the order of keys', () => {
-  const one = { b: [1, { d: '评', c: null }], a: undefined, e: true }
-  expect(canonical(one)).toBe('{"b":[1,{"c":null,"d":"评"}],"e":true}')
-  expect(canonical({ e: true, b: [1, { c: null, d: '评' }] })).toBe(canonical(one))
+  const value = { b: [1, { d: '评', c: null }], a: undefined, e: true }
+  expect(canonical(value)).toBe('{"b":[1,{"c":null,"d":"评"}],"e":true}')
+  expect(canonical({ e: true, b: [1, { c: null, d: '评' }] })).toBe(canonical(value))
 })
 
 test('untouched chains have no flaw', () => {
@@ -94,8 +94,8 @@ test('any single changed level is found in any chain', () => {
       const entries = chain('OL002', all)
       const i = at % entries.length
       fc.pre(all[i] !== level)
-      const changed = entries.map((one, n) =>
-        n === i ? { ...one, body: { ...one.body, level } } : one,
+      const changed = entries.map((entry, n) =>
+        n === i ? { ...entry, body: { ...entry.body, level } } : entry,
       )
       return flawsOf(changed).length > 0
     }),

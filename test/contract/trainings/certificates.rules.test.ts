@@ -11,7 +11,7 @@ const counting = () => {
 const number = certificateNumber(2026, counting())
 
 const wide = (text: string) =>
-  text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+  text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
 
 test('a number says whose it is and when, and can be read over the telephone', () => {
   expect(number).toMatch(/^SHIP-2026-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]$/)

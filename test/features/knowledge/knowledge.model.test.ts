@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const term = (zh: string) => facts.terms.find((one) => one.zh === zh)!
+const term = (zh: string) => facts.terms.find((candidate) => candidate.zh === zh)!
 const names = (list: { name: string }[]) => list.map(({ name }) => name)
 
 test('every question is listed once, under its category', () => {

@@ -42,8 +42,8 @@ describe('the options of a filter', () => {
 })
 
 describe('the options of what to do', () => {
-  const [one, two, three] = [anOutlet(), anOutlet(), anOutlet()]
-  const item = (name: string, ipTypes: IpType[], outlets: (typeof one)[]) => ({
+  const [first, second, third] = [anOutlet(), anOutlet(), anOutlet()]
+  const item = (name: string, ipTypes: IpType[], outlets: (typeof first)[]) => ({
     ...anItem(
       name,
       outlets.map(({ id }) => id),
@@ -51,14 +51,14 @@ describe('the options of what to do', () => {
     ipTypes,
   })
   const services = [
-    item('专利检索', ['patent'], [one]),
-    item('商标注册申请受理', ['trademark'], [one]),
-    item('专利权质押登记', ['patent', 'trademark'], [one]),
-    item('商标续展注册', ['trademark'], [one, two, three]),
-    item('专利费减', ['patent'], [one, two]),
+    item('专利检索', ['patent'], [first]),
+    item('商标注册申请受理', ['trademark'], [first]),
+    item('专利权质押登记', ['patent', 'trademark'], [first]),
+    item('商标续展注册', ['trademark'], [first, second, third]),
+    item('专利费减', ['patent'], [first, second]),
   ]
   const results = applyFilter(
-    aCatalogue([one, two, three], services),
+    aCatalogue([first, second, third], services),
     {},
     {
       clock: monday('10:00'),

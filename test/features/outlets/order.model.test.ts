@@ -49,7 +49,7 @@ test('by what can be booked, those with times come first, then those with queue 
     [xuhui.id, { books: false, queues: true }],
     [city.id, { books: true, queues: false }],
   ])
-  const rest = outlets({}).filter((one) => one !== xuhui && one !== city)
+  const rest = outlets({}).filter((outlet) => outlet !== xuhui && outlet !== city)
   expect(outlets({ sort: 'visiting', visiting })).toEqual([city, xuhui, ...rest])
   expect(outlets({ sort: 'visiting' })).toEqual(outlets({})) // not known yet
 })

@@ -32,7 +32,7 @@ const isFound = ([asked, meant]: Question) =>
     .some(({ doc }) => meant.split(' ').includes(doc.id))
 
 function scoreOf(name: string, questions: Question[]) {
-  const missed = questions.filter((one) => !isFound(one)).map(([asked]) => asked)
+  const missed = questions.filter((question) => !isFound(question)).map(([asked]) => asked)
   const found = questions.length - missed.length
   const score = (100 * found) / questions.length
   process.stdout.write(

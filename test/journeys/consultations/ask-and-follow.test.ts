@@ -119,7 +119,7 @@ test('a retry after a lost response creates no second question', async () => {
   await outbox().sendAll()
   await own().load()
   const { list } = own()
-  expect(list.kind === 'ready' && list.value.map((one) => one.id)).toEqual([id])
+  expect(list.kind === 'ready' && list.value.map((consultation) => consultation.id)).toEqual([id])
 })
 
 test('pictures are sent before the question and deleted from the phone once it has arrived', async () => {

@@ -156,7 +156,7 @@ test('a document is added to a case later, with words', async () => {
   phone.wishes.documents = { '补充.pdf': inBase64(textPdf(2)) }
   const { added } = await documentActions.onAdd(3)
   useDrafts.getState().keepWords(id, { text: '补一份', documents: added })
-  const documents = added.map((one) => one.id)
+  const documents = added.map((document) => document.id)
   const key = newId(server.now())
   await useConsultations
     .getState()

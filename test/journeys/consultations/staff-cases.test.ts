@@ -37,8 +37,8 @@ test('a case is claimed and answered with an entry, which the citizen sees as it
   })
   await inbox().load('open')
   await inbox().load('done')
-  expect(valueOf(inbox().lists.open).map((one) => one.id)).not.toContain(id)
-  expect(valueOf(inbox().lists.done).map((one) => one.id)).toContain(id)
+  expect(valueOf(inbox().lists.open).map((consultation) => consultation.id)).not.toContain(id)
+  expect(valueOf(inbox().lists.done).map((consultation) => consultation.id)).toContain(id)
 })
 
 test('the clock stops while the citizen is asked for more and restarts with their reply', async () => {
@@ -86,7 +86,7 @@ test('a case raised to complex is due in 15 working days, and the citizen sees w
 test('two questions of the same citizen are merged', async () => {
   const other = await desk.asked({ text: '改名以后怎么办？' })
   const id = await desk.asked({ text: '改名以后怎么办？在线等' })
-  expect(desk.shown().siblings.map((one) => one.id)).toEqual([other])
+  expect(desk.shown().siblings.map((sibling) => sibling.id)).toEqual([other])
   valueOf(await act(id, 'merge', { into: other }))
   expect(desk.shown()).toMatchObject({ status: 'closed', closed: 'merged', mergedInto: other })
   expect(await kinds(other)).toContain('merged')
@@ -179,7 +179,7 @@ test('offline, the case list shows the stored copy and its age', async () => {
   await inbox().load('open')
   expect(inbox()).toMatchObject({ offline: true })
   expect(new Date(inbox().saved!.at).toISOString()).toBe('2026-12-02T06:20:00.000Z')
-  expect(valueOf(inbox().lists.open).map((one) => one.id)).toContain(id)
+  expect(valueOf(inbox().lists.open).map((consultation) => consultation.id)).toContain(id)
   expect(await act(id, 'claim')).toMatchObject({ failure: { code: 'offline' } })
 })
 

@@ -81,8 +81,8 @@ test('at 人民广场 the nearest known position comes first, and outlets for th
   })
   expect(listed[0]!.entry.outlet.name).toBe('上海市市场监督管理局')
   const placed = listed.length - find({ district: citywide }).found.length
-  const metres = listed.slice(0, 11).map((one) => one.metres!)
+  const metres = listed.slice(0, 11).map((outlet) => outlet.metres!)
   expect(metres).toEqual([...metres].sort((a, b) => a - b))
   expect(listed.slice(11, placed).every(({ rough }) => rough)).toBe(true)
-  expect(listed.slice(placed).every((one) => one.metres === undefined)).toBe(true)
+  expect(listed.slice(placed).every((outlet) => outlet.metres === undefined)).toBe(true)
 })

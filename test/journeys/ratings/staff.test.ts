@@ -124,8 +124,8 @@ test('the supervisor removes words by law; the rating still counts', async () =>
   const seen = () => useOversight.getState().ratings.OL007
   await useOversight.getState().loadRatings('OL007')
   const all = (seen() as { value: { id: string; text?: string }[] }).value
-  const one = all.find(({ text }) => text === '某人的隐私')
-  await useOversight.getState().removeText('OL007', one!.id, '涉及他人隐私')
+  const rating = all.find(({ text }) => text === '某人的隐私')
+  await useOversight.getState().removeText('OL007', rating!.id, '涉及他人隐私')
   expect((seen() as { value: object[] }).value).toContainEqual(
     expect.objectContaining({ level: 5, removed: '涉及他人隐私', public: false }),
   )

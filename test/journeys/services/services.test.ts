@@ -24,7 +24,7 @@ function known() {
   if (facts.kind !== 'ready') throw new Error('nothing is published')
   return facts.value
 }
-const item = (id: string) => known().services.find((one) => one.id === id)!
+const item = (id: string) => known().services.find((service) => service.id === id)!
 
 test('the stages contain all 87 items, each in one stage', () => {
   const counts = stageCounts(known().services, { stage: 'creation' })
@@ -52,7 +52,7 @@ test('trademark registration is found, with its fee', () => {
 })
 
 test('every row has a fee or says that it is unknown', () => {
-  const kinds = known().services.map((one) => shortFee(one).kind)
+  const kinds = known().services.map((service) => shortFee(service).kind)
   expect(kinds).not.toContain('unknown')
 })
 

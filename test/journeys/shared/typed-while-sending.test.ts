@@ -85,7 +85,7 @@ function profileForm(): Form {
 }
 
 function lecturerForm(): Form {
-  const one = {
+  const lecturer = {
     id: id(),
     base: outlet,
     name: '李老师',
@@ -95,8 +95,8 @@ function lecturerForm(): Form {
   }
   const lecturers = useLecturers.getState
   return {
-    type: (bio) => lecturers().saveDraft({ ...one, bio }),
-    send: () => lecturers().save({ ...one, bio: first }),
+    type: (bio) => lecturers().saveDraft({ ...lecturer, bio }),
+    send: () => lecturers().save({ ...lecturer, bio: first }),
     kept: () => lecturers().draft?.bio,
   }
 }

@@ -21,13 +21,13 @@ const { scan, admit: confirm, setExpress } = useDoor.getState()
 const { sendAll: send, setOperator: enter } = useCheckIns.getState()
 
 test('without a network people come in all the same, and are sent once when it is back', async () => {
-  const { one, two } = await at.open()
+  const { first, second } = await at.open()
   at.server.offline()
-  await scan(at.door(), at.codeOf(one))
+  await scan(at.door(), at.codeOf(first))
   confirm(at.door())
   await send()
   setExpress(true)
-  await scan(at.door(), at.codeOf(two))
+  await scan(at.door(), at.codeOf(second))
   await send()
   expect(at.count().checkedIn).toBe(2)
   expect(useCheckIns.getState()).toMatchObject({ failure: 'offline' })
@@ -36,13 +36,13 @@ test('without a network people come in all the same, and are sent once when it i
   await send()
   expect(useCheckIns.getState().pending).toEqual([])
   expect(await at.stored()).toEqual([
-    [one, false],
-    [two, false],
+    [first, false],
+    [second, false],
   ])
 })
 
 test('an answer that is lost is asked for again, and nobody is counted twice', async () => {
-  const { one } = await at.open()
+  const { first } = await at.open()
   let asked: HttpRequest[] = []
   at.server.connect({
     onRequest(request) {
@@ -50,24 +50,24 @@ test('an answer that is lost is asked for again, and nobody is counted twice', a
     },
   })
   setExpress(true)
-  await scan(at.door(), at.codeOf(one))
+  await scan(at.door(), at.codeOf(first))
   const { pending } = useCheckIns.getState()
   await send()
   useCheckIns.setState({ pending }) // the answer did not come
   await send()
   expect(asked).toHaveLength(2)
   expect(asked[1]!.data).toEqual(asked[0]!.data)
-  expect(await at.stored()).toEqual([[one, false]])
+  expect(await at.stored()).toEqual([[first, false]])
 })
 
 test('what was not sent is there after the phone was switched off, without a name', async () => {
-  const { one } = await at.open()
+  const { first } = await at.open()
   at.server.offline()
   setExpress(true)
-  await scan(at.door(), at.codeOf(one))
+  await scan(at.door(), at.codeOf(first))
   await send()
   const kept = JSON.stringify(phone.stored.get('check-ins'))
-  expect(kept).toContain(`\\"no\\":${one}`)
+  expect(kept).toContain(`\\"no\\":${first}`)
   expect(kept).not.toContain('王小明')
   useRosters.setState({ rosters: {} })
   await useRosters.getState().load(at.id())
@@ -75,10 +75,10 @@ test('what was not sent is there after the phone was switched off, without a nam
 })
 
 test('what another door did first is said, and what the server says stands', async () => {
-  const { one } = await at.open()
+  const { first } = await at.open()
   at.server.offline()
   setExpress(true)
-  await scan(at.door(), at.codeOf(one))
+  await scan(at.door(), at.codeOf(first))
   await send()
   const { status } = await at.server.app
     .inject({
@@ -91,7 +91,7 @@ test('what another door did first is said, and what the server says stands', asy
             key: '019b0000-0000-7000-8000-000000000001',
             part: 0,
             at: new Date(Date.parse(startsAt) - 60_000).toISOString(),
-            seat: { way: 'onsite', no: one },
+            seat: { way: 'onsite', no: first },
           },
         ],
       },
@@ -104,14 +104,14 @@ test('what another door did first is said, and what the server says stands', asy
   expect(withServerVerdict(record!, useCheckIns.getState().results[record!.key]).result.kind).toBe(
     'already',
   )
-  expect(await at.stored()).toEqual([[one, false]])
+  expect(await at.stored()).toEqual([[first, false]])
 })
 
 test('of a training that is called off nothing is noted, and the others go on', async () => {
-  const { one } = await at.open()
+  const { first } = await at.open()
   at.server.offline()
   setExpress(true)
-  await scan(at.door(), at.codeOf(one))
+  await scan(at.door(), at.codeOf(first))
   await send()
   await at.server.db`update trainings set state = 'called_off' where id = ${at.id()}`
   at.server.connect()
@@ -120,10 +120,10 @@ test('of a training that is called off nothing is noted, and the others go on', 
 })
 
 test('nothing is sent in the name of somebody else', async () => {
-  const { one } = await at.open()
+  const { first } = await at.open()
   at.server.offline()
   setExpress(true)
-  await scan(at.door(), at.codeOf(one))
+  await scan(at.door(), at.codeOf(first))
   await send()
   at.server.connect()
   const other = await at.server.person({ name: '别人', as: [['organiser', 'OL101']] })
@@ -134,7 +134,7 @@ test('nothing is sent in the name of somebody else', async () => {
   signInAs(at.organiser)
   enter(at.organiser.id)
   await send()
-  expect(await at.stored()).toEqual([[one, false]])
+  expect(await at.stored()).toEqual([[first, false]])
 })
 
 const kept = () => [...phone.stored.keys()].filter((key) => key.includes(`roster-${at.id()}`))

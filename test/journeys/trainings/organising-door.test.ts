@@ -17,61 +17,63 @@ const { scan, admit: confirm, undo, setExpress, toggleCheckIn: tick } = useDoor.
 const { sendAll: send } = useCheckIns.getState()
 
 test('a ticket is scanned, its name is looked at, and then they are in', async () => {
-  const { one } = await at.open()
-  await scan(at.door(), at.codeOf(one))
+  const { first } = await at.open()
+  await scan(at.door(), at.codeOf(first))
   expect(useDoor.getState().result).toMatchObject({ kind: 'fine', entry: { name: '王小明' } })
   expect(await at.stored()).toEqual([])
   confirm(at.door())
   confirm(at.door()) // pressed twice
   await send()
-  expect(await at.stored()).toEqual([[one, false]])
+  expect(await at.stored()).toEqual([[first, false]])
   expect(at.count()).toEqual({ checkedIn: 1, seated: 2 })
 })
 
 test('in express mode the scan alone lets them in, and a second one is not counted', async () => {
-  const { one } = await at.open()
+  const { first } = await at.open()
   setExpress(true)
-  await scan(at.door(), at.codeOf(one))
-  await scan(at.door(), at.codeOf(one))
+  await scan(at.door(), at.codeOf(first))
+  await scan(at.door(), at.codeOf(first))
   await send()
   expect(useDoor.getState().result?.kind).toBe('already')
-  expect(await at.stored()).toEqual([[one, false]])
+  expect(await at.stored()).toEqual([[first, false]])
   expect(useDoor.getState().records.map(({ result }) => result.kind)).toEqual(['already', 'fine'])
 })
 
 test('a wrong tap is taken back within two minutes, and not after', async () => {
-  const { one, two } = await at.open()
+  const { first, second } = await at.open()
   setExpress(true)
-  await scan(at.door(), at.codeOf(one))
-  await scan(at.door(), at.codeOf(two))
-  const [second, first] = useDoor.getState().records
+  await scan(at.door(), at.codeOf(first))
+  await scan(at.door(), at.codeOf(second))
+  const [secondScan, firstScan] = useDoor.getState().records
   at.later(119)
-  undo(at.door(), first!.key)
-  undo(at.door(), first!.key)
+  undo(at.door(), firstScan!.key)
+  undo(at.door(), firstScan!.key)
   at.later(1)
-  undo(at.door(), second!.key)
+  undo(at.door(), secondScan!.key)
   await send()
   expect(await at.stored()).toEqual([
-    [one, true],
-    [two, false],
+    [first, true],
+    [second, false],
   ])
   expect(at.count().checkedIn).toBe(1)
 })
 
 test('a ticket of another training, an old code and a seat that was given back each say so', async () => {
-  const { one, two } = await at.open()
-  const old = at.codeOf(one)
-  const gone = at.codeOf(two)
+  const { first, second } = await at.open()
+  const old = at.codeOf(first)
+  const gone = at.codeOf(second)
   await at.server.db`
     update enrollments set status = 'cancelled', ended_at = ${startsAt}
-     where training_id = ${at.id()} and no = ${two}`
+     where training_id = ${at.id()} and no = ${second}`
   await useRosters.getState().load(at.id())
   at.later(90)
   const said = async (code: string) => {
     await scan(at.door(), code)
     return useDoor.getState().result?.kind
   }
-  expect(await said(at.codeOf(one, '019b0000-0000-7000-8000-000000000002'))).toBe('other_training')
+  expect(await said(at.codeOf(first, '019b0000-0000-7000-8000-000000000002'))).toBe(
+    'other_training',
+  )
   expect(await said(old)).toBe('old_code')
   expect(await said(gone)).toBe('cancelled')
   expect(await said('hello')).toBe('unknown')
@@ -95,13 +97,13 @@ async function secretOf(no: number) {
 }
 
 test('somebody is ticked on the roster, and the tick is taken away', async () => {
-  const { one } = await at.open()
-  tick(at.door(), { way: 'onsite', no: one })
+  const { first } = await at.open()
+  tick(at.door(), { way: 'onsite', no: first })
   expect(at.count().checkedIn).toBe(1)
-  tick(at.door(), { way: 'onsite', no: one })
+  tick(at.door(), { way: 'onsite', no: first })
   await send()
   expect(at.count().checkedIn).toBe(0)
-  expect(await at.stored()).toEqual([[one, true]])
+  expect(await at.stored()).toEqual([[first, true]])
 })
 
 test('who comes without a seat is let in where one is free, once', async () => {

@@ -16,11 +16,18 @@ test('a lecturer is added to the pool and chosen, and what is typed is gone once
   const { load, saveDraft, save } = useLecturers.getState()
   await load()
   const id = desk.newId()
-  const one = { id, base: 'OL101', name: '李老师', title: '律师', topics: [], consented: false }
-  saveDraft({ ...one, bio: '' })
-  valueOf(await save(one))
+  const lecturer = {
+    id,
+    base: 'OL101',
+    name: '李老师',
+    title: '律师',
+    topics: [],
+    consented: false,
+  }
+  saveDraft({ ...lecturer, bio: '' })
+  valueOf(await save(lecturer))
   expect(useLecturers.getState().draft).toBeUndefined()
-  expect(valueOf(useLecturers.getState().list)).toContainEqual(one)
+  expect(valueOf(useLecturers.getState().list)).toContainEqual(lecturer)
   const training = await desk.published({ lecturers: [id] })
   await organised.open(training)
   expect(valueOf(useOrganisedTrainings.getState().training).lecturers).toEqual([id])
@@ -46,12 +53,12 @@ test('a base says what it means to hold in a year, and everybody can read it', a
 test('a supervisor invites an organiser with a code that serves once, and ends it again', async () => {
   signInAs(await desk.server.person({ name: '管理员', as: [['supervisor', 'city']] }))
   const { invite, load, end } = useMembers.getState()
-  const [one, same] = await Promise.all([
+  const [invitation, same] = await Promise.all([
     invite('organiser', 'OL103'),
     invite('organiser', 'OL103'),
   ])
-  expect(same).toBe(one)
-  const { code } = valueOf(one)
+  expect(same).toBe(invitation)
+  const { code } = valueOf(invitation)
   const newcomer = await desk.server.person({ name: '新来的' })
   const accept = () =>
     desk.server.app.inject({

@@ -95,5 +95,5 @@ test('of two years asked for one after the other, the one that is looked at stay
   const { load } = usePlans.getState()
   await Promise.all([load(2025), load(2026)])
   expect(usePlans.getState().year).toBe(2026)
-  expect(requests.filter((one) => one.includes('plans'))).toHaveLength(2)
+  expect(requests.filter((request) => request.includes('plans'))).toHaveLength(2)
 })

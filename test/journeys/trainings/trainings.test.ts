@@ -30,7 +30,8 @@ test('the schedule shows how many seats are left, and nobody has to be signed in
   setSession({ token: () => undefined, signIn: async () => false })
   await useTrainings.getState().load()
   const { list } = useTrainings.getState()
-  const listed = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
+  const listed =
+    list.kind === 'ready' ? list.value.find((training) => training.id === id) : undefined
   expect(listed?.seats).toEqual([expect.objectContaining({ capacity: 2, enrolled: 1 })])
 })
 

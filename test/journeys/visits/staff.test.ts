@@ -112,8 +112,8 @@ test('saving over a colleague’s change is a conflict, and the draft is kept', 
   const windows = useWindows.getState
   await windows().load(testOutlet)
   const { list } = windows()
-  const [one] = list.kind === 'ready' ? list.value.filter(({ id }) => id === window) : []
-  const draft = { ...toWindowDraft(one!), name: '一号窗口' }
+  const [shown] = list.kind === 'ready' ? list.value.filter(({ id }) => id === window) : []
+  const draft = { ...toWindowDraft(shown!), name: '一号窗口' }
   useStaffDrafts.getState().keepWindow({ id: window, draft })
   await use.saveWindow(li, aWindowForm({ name: '别人改的', version: 1 }), window)
   expect(await windows().save(window, draft, testOutlet)).toMatchObject({

@@ -30,8 +30,8 @@ test('a link opens the answer, and what a law is about to change stands below it
 test('one tap saves it, and it is listed as recently opened', async () => {
   await tap(favouriteText.zh.off)
   await see(favouriteText.zh.on)
-  const one = { kind: 'answer', id: 'FQ040' }
-  expect(useFavourites.getState()).toMatchObject({ favourites: [one], opened: [one] })
+  const item = { kind: 'answer', id: 'FQ040' }
+  expect(useFavourites.getState()).toMatchObject({ favourites: [item], opened: [item] })
 })
 
 test('in English it is an unofficial translation, with the Chinese original one tap away', async () => {

@@ -28,6 +28,6 @@ test('staff see whose turn it is, and no telephone number of who wrote', async (
   await see(text.waitsFor.another)
   await see(text.waitsFor.another_supervisor)
   expect(document.body.textContent).not.toContain('13812345678')
-  const buttons = [...document.querySelectorAll('.btn')].map((one) => one.textContent?.trim())
+  const buttons = [...document.querySelectorAll('.btn')].map((button) => button.textContent?.trim())
   expect(buttons.filter((words) => words === text.accept)).toHaveLength(1) // the third one only
 })

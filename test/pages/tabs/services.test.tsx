@@ -18,7 +18,7 @@ afterAll(() => server.close())
 
 const chosen = () =>
   [...document.querySelectorAll('[aria-selected="true"], [aria-pressed="true"]')].map(
-    (one) => one.textContent,
+    (element) => element.textContent,
   )
 
 test('the catalogue opens on the first stage, with the fee of each item', async () => {

@@ -39,8 +39,8 @@ const anyRoute = fc.oneof(
 /** Who asks: mostly those whom the route is for, and who have something that it is about. */
 function pickAsker({ people, isStaff, owns }: FuzzWorld, route: RouteName, nth: number) {
   const all = [...people.keys()]
-  const meant = all.filter((one) => isStaff(one) === isForStaff(route))
-  const owners = meant.filter((one) => owns(one, nounOf(route)))
+  const meant = all.filter((index) => isStaff(index) === isForStaff(route))
+  const owners = meant.filter((index) => owns(index, nounOf(route)))
   const from = [all, meant, owners, owners][nth % 4]!
   return from.length > 0 ? from[nth % from.length]! : nth % all.length
 }

@@ -36,7 +36,9 @@ export async function readKnownIds(db: Db) {
   const members = await db<{ citizenId: string; institution: string }[]>`
     select citizen_id, institution from memberships where ended_at is null`
   const outletsOf = (citizenId: string) =>
-    members.filter((one) => one.citizenId === citizenId).map(({ institution }) => institution)
+    members
+      .filter((membership) => membership.citizenId === citizenId)
+      .map(({ institution }) => institution)
 
   return {
     /** Ids of `noun`: all, or those of `citizenId` and of the outlets that the citizen works for. */

@@ -29,7 +29,7 @@ const byKind: Record<string, Make> = {
   Tuple: (schema, key, known) =>
     fc.tuple(...((schema.items ?? []) as TSchema[]).map((item) => valuesOf(item, key, known))),
   Union: (schema, key, known) =>
-    fc.oneof(...(schema.anyOf as TSchema[]).map((one) => valuesOf(one, key, known))),
+    fc.oneof(...(schema.anyOf as TSchema[]).map((variant) => valuesOf(variant, key, known))),
   Literal: ({ const: value }) => fc.constant(value as unknown),
   Integer: ({ minimum, maximum }) =>
     fc.oneof(

@@ -147,14 +147,14 @@ const repeated: Record<string, Repeated> = {
   },
 }
 
-test.each(Object.entries(repeated))('%s again and again has an end', async (_, one) => {
-  const again = await one.start()
+test.each(Object.entries(repeated))('%s again and again has an end', async (_, operation) => {
+  const again = await operation.start()
   let answer = await again()
   expect(answer.status).toBe(200)
-  for (let n = 0; n < one.most + 2; n++) answer = await again()
-  expect((await one.rows()).length).toBeLessThanOrEqual(one.most)
-  if (one.says === 'done') expect(answer.status).toBe(200)
-  else expect(answer.body).toMatchObject({ code: one.says })
+  for (let n = 0; n < operation.most + 2; n++) answer = await again()
+  expect((await operation.rows()).length).toBeLessThanOrEqual(operation.most)
+  if (operation.says === 'done') expect(answer.status).toBe(200)
+  else expect(answer.body).toMatchObject({ code: operation.says })
 })
 
 /** Those whose limit counts what was done within a day. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await admin.end()
   db = open(postgres.url(name))
   const files = (await readdir(migrationsFolder)).sort()
-  for (const file of files.filter((one) => one < migration)) await run(file)
+  for (const file of files.filter((earlier) => earlier < migration)) await run(file)
 })
 afterAll(() => db.end())
 

@@ -21,26 +21,35 @@ test('every route of the contract is called in every role', () => {
   expect([...asked].sort()).toEqual((Object.keys(routes) as RouteName[]).sort())
 })
 
-test.each(cases)('%s %s is allowed for exactly the expected roles', async (...one) => {
-  const [route, , says, make] = one
+test.each(cases)('%s %s is allowed for exactly the expected roles', async (...permissionCase) => {
+  const [route, , says, make] = permissionCase
   const told = await answersToAll(route, makeWorld, (world) => make(world, server))
   expect(told).toBe(says)
 })
 
-test.each(deskCases)('%s %s is allowed for exactly the expected roles', async (...one) => {
-  const [route, , says, make] = one
-  expect(await answersToAll(route, makeDeskWorld, make)).toBe(says)
-})
+test.each(deskCases)(
+  '%s %s is allowed for exactly the expected roles',
+  async (...permissionCase) => {
+    const [route, , says, make] = permissionCase
+    expect(await answersToAll(route, makeDeskWorld, make)).toBe(says)
+  },
+)
 
-test.each(ratingCases)('%s %s is allowed for exactly the expected roles', async (...one) => {
-  const [route, , says, make] = one
-  expect(await answersToAll(route, makeRatingWorld, make)).toBe(says)
-})
+test.each(ratingCases)(
+  '%s %s is allowed for exactly the expected roles',
+  async (...permissionCase) => {
+    const [route, , says, make] = permissionCase
+    expect(await answersToAll(route, makeRatingWorld, make)).toBe(says)
+  },
+)
 
-test.each(visitsCases)('%s %s is allowed for exactly the expected roles', async (...one) => {
-  const [route, , says, make] = one
-  expect(await answersToAll(route, makeVisitsWorld, make)).toBe(says)
-})
+test.each(visitsCases)(
+  '%s %s is allowed for exactly the expected roles',
+  async (...permissionCase) => {
+    const [route, , says, make] = permissionCase
+    expect(await answersToAll(route, makeVisitsWorld, make)).toBe(says)
+  },
+)
 
 interface AnyWorld {
   people: Record<Asker, Person | undefined>

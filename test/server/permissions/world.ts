@@ -55,18 +55,19 @@ export async function makeWorld(server: ReferenceServer): Promise<World> {
   const [past, missed, appealed, soon] = [await make(), await make(), await make(), await make()]
   const draft = id()
   await staffRequests(server)(organiser, 'PUT', `staff/trainings/${draft}`, aForm())
-  for (const one of [training, past, missed, appealed]) await enroll(server, one, citizen)
+  for (const trainingId of [training, past, missed, appealed])
+    await enroll(server, trainingId, citizen)
   await startedAgo(server, 4, [past, missed, appealed])
   await startedAgo(server, -1, [soon])
   const at = server.now().toISOString()
   await db`insert into check_ins ${db({ training_id: past, way: 'onsite', no: 1, part: 0, at, key: id(), by_staff: organiser.id })}`
-  for (const [one, noShow] of [
+  for (const [trainingId, noShow] of [
     [missed, 'counted'],
     [appealed, 'appealed'],
   ] as const)
     await db`
       update enrollments set no_show = ${noShow}, no_show_at = ${at}, appeal = '地铁停运', appealed_at = ${at}
-       where training_id = ${one}`
+       where training_id = ${trainingId}`
   const [member] = await db<{ id: string }[]>`
     select id from memberships where citizen_id = ${people.elsewhere.id}`
   const [file] = await db<{ file: string }[]>`select file from published_files limit 1`

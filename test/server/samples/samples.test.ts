@@ -55,7 +55,7 @@ test('samples cover all cases of trainings, and each is marked as a sample', asy
     ({ state, closesAt }) => state === 'published' && closesAt > server.now().toISOString(),
   )
   expect(open.length).toBeGreaterThan(9)
-  const ways = all.map((one) => one.ways.join())
+  const ways = all.map((training) => training.ways.join())
   expect(ways).toEqual(expect.arrayContaining(['onsite', 'online', 'online,onsite']))
   expect(open.some(({ full, waiting }) => full && waiting > 0)).toBe(true)
   expect(all.some(({ parts }) => parts.length > 1)).toBe(true)

@@ -14,7 +14,7 @@ async function main() {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
   const env = { PROFILE: 'development', DATA_FOLDER: folder, DATABASE_URL: '', H5_FOLDER: '' }
   const { url } = await runServer({ port: await freePort(), env })
-  const clusters = [process.env.TEST_POSTGRES!, folder].map((one) => path.join(one, 'data'))
+  const clusters = [process.env.TEST_POSTGRES!, folder].map((root) => path.join(root, 'data'))
   process.stdout.write(`${JSON.stringify({ folder: tmpdir(), url, clusters })}\n`)
   setInterval(() => {}, 1000)
 }

@@ -1,5 +1,5 @@
 /** WeChat's limits: 1 MB under a key, 10 MB in all. */
-const most = { one: 2 ** 20, all: 10 * 2 ** 20 }
+const limits = { item: 2 ** 20, total: 10 * 2 ** 20 }
 
 /** What the phone keeps, in `kept`: it outlives the app. */
 export function storage(kept: Map<string, string>, own: (json: string) => unknown) {
@@ -9,8 +9,8 @@ export function storage(kept: Map<string, string>, own: (json: string) => unknow
     getStorageSync: get,
     setStorageSync(key: string, value: unknown) {
       const json = JSON.stringify(value)
-      if (json.length > most.one) throw new Error('setStorageSync:fail data too large')
-      if (size() + json.length > most.all)
+      if (json.length > limits.item) throw new Error('setStorageSync:fail data too large')
+      if (size() + json.length > limits.total)
         throw new Error('setStorageSync:fail exceed storage max size')
       kept.set(key, json)
     },

@@ -11,7 +11,7 @@ export function composeCalendars(facts: Facts, last: readonly Calendar[] = []) {
   }))
   return {
     calendars: results.flatMap(({ year, result, flaws }) => {
-      const known = flaws.length === 0 ? result : last.find((one) => one.year === year)
+      const known = flaws.length === 0 ? result : last.find((calendar) => calendar.year === year)
       return known ?? []
     }),
     problems: results.flatMap(({ flaws }) => flaws),

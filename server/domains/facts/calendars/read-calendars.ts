@@ -17,7 +17,7 @@ export async function readCalendars(sql: Sql) {
   const rows = await sql<{ body: CalendarRecord }[]>`
     select body from facts where kind = 'calendar' and retired_at is null`
   const calendars = rows.map(({ body }) => parseCalendar(body))
-  announceCalendars(calendars.filter((one) => schemaErrors(Calendar, one).size === 0))
+  announceCalendars(calendars.filter((calendar) => schemaErrors(Calendar, calendar).size === 0))
 }
 
 /** An import by another process is known here within a minute. */

@@ -41,12 +41,12 @@ const importedValue = (record: OutletRecord | undefined, { field }: OutletChange
   record && changeFrom(parseOutlet(record), field)
 
 /** Whether two changes state the same; that a place moved is told only by people. */
-function isSame(one: OutletChange | undefined, other: OutletChange | undefined) {
+function isSame(change: OutletChange | undefined, other: OutletChange | undefined) {
   const plain = (change: OutletChange | undefined) =>
     change?.field === 'address' ? { ...change.value, moved: false } : change?.value
   // Through JSON, because a field that is undefined is absent from a stored value.
   const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
-  return isDeepStrictEqual(asStored(plain(one)), asStored(plain(other)))
+  return isDeepStrictEqual(asStored(plain(change)), asStored(plain(other)))
 }
 
 export async function listFactConflicts(sql: Sql): Promise<FactConflict[]> {

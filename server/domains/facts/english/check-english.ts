@@ -37,7 +37,7 @@ function flawsOf(
     const original = chinese[field]
     if (text === undefined) return []
     if (original === undefined) return [[field, 'the Chinese record has no such text']]
-    const lengths = [text, original].map((one) => (Array.isArray(one) ? one.length : 1))
+    const lengths = [text, original].map((value) => (Array.isArray(value) ? value.length : 1))
     return lengths[0] === lengths[1]
       ? []
       : [[field, `has ${lengths[0]} texts, and the Chinese record ${lengths[1]}`]]

@@ -16,7 +16,9 @@ export const parseDistrict = (record: DistrictRecord, boundary: BoundaryRecord):
  */
 export function anchorOf(geometry: BoundaryRecord['geometry']): Point {
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  const largest = parts.reduce((one, other) => (areaOf(other[0]!) > areaOf(one[0]!) ? other : one))
+  const largest = parts.reduce((best, other) =>
+    areaOf(other[0]!) > areaOf(best[0]!) ? other : best,
+  )
   const scale = Math.cos((largest[0]![0]![1] * Math.PI) / 180) // length of a degree of longitude relative to latitude
   const flat = largest.map((ring) => ring.map(([lng, lat]) => [lng * scale, lat] as Point))
   const [x, y] = polylabel(flat, 0.0001)

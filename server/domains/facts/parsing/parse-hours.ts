@@ -23,7 +23,7 @@ function parseSpan(text: string): Span | undefined {
 function parseCounter(text: string) {
   const [, label, spans] = /^(?:([^\d]+) )?(\d.*)$/.exec(text) ?? []
   const parsed = spans?.split('、').map(parseSpan)
-  if (!parsed?.every((one) => one !== undefined)) return undefined
+  if (!parsed?.every((range) => range !== undefined)) return undefined
   return label ? { label, spans: parsed } : { spans: parsed }
 }
 

@@ -40,7 +40,7 @@ export async function lastPublished(sql: Sql): Promise<LastPublished> {
       join published_files f on f.file = named.file`
   const contents = (part: string) =>
     files
-      .filter((one) => one.part === part)
+      .filter((file) => file.part === part)
       .map(({ name, json }) => [name, JSON.parse(json.toString('utf8')) as unknown] as const)
   const [current] = await sql<{ calendars: LastPublished['calendars'] | null }[]>`
     select manifest -> 'calendars' calendars from publications order by no desc limit 1`

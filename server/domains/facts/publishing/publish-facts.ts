@@ -98,6 +98,8 @@ export function withEdits(edits: Edits, waiting: WaitingEdits): Edits {
 
 /** The problems that were not there before. */
 export function addedProblems(facts: Facts, before: Edits, problems: Problem[]) {
-  const known = new Set(composeFiles(facts, before).problems.map((one) => JSON.stringify(one)))
+  const known = new Set(
+    composeFiles(facts, before).problems.map((problem) => JSON.stringify(problem)),
+  )
   return problems.filter((problem) => !known.has(JSON.stringify(problem)))
 }

@@ -50,7 +50,7 @@ export async function decideFactReport(
 }
 
 /** Another server's clock may be ahead. */
-const laterOf = (one: string, other: string) => (one > other ? one : other)
+const laterOf = (moment: string, other: string) => (moment > other ? moment : other)
 
 /** Whether this was decided already. */
 function isDone(report: repo.ReportRow, who: Requester, decision: FactReportDecision['do']) {

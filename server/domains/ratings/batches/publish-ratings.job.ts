@@ -77,10 +77,10 @@ async function takeEvents(tx: Sql, chain: Chain, before: string): Promise<Rating
 /** One for each rating, so that what happened to it stays in order. */
 function joined(...lists: RatingLogEvents[][]): RatingLogEvents[] {
   const found = new Map<string, RatingLogEvents>()
-  for (const one of lists.flat()) {
-    const before = found.get(one.ratingId)
-    if (before) before.events.push(...one.events)
-    else found.set(one.ratingId, one)
+  for (const logEvents of lists.flat()) {
+    const before = found.get(logEvents.ratingId)
+    if (before) before.events.push(...logEvents.events)
+    else found.set(logEvents.ratingId, logEvents)
   }
   return [...found.values()]
 }

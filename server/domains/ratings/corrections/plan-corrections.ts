@@ -60,7 +60,7 @@ async function findRightAnchor(tx: Sql, anchor: Anchor): Promise<Anchor | undefi
   const { day, previous, hash } = anchor
   const heads = headsOf(await refuseUnlessWhole(tx, day))
   const before = await findBefore(tx, day)
-  const linked = before.some((one) => one === previous)
+  const linked = before.some((earlierHash) => earlierHash === previous)
   if (linked && anchorOf(day, heads, previous).hash === hash) return undefined
   return anchorOf(day, heads, before.at(-1)!)
 }

@@ -33,7 +33,7 @@ export async function readLogDay(sql: Sql, day: IsoDay): Promise<LogDay> {
   ]
   const last = anchors.at(-1)
   const anchor = last && !correctionOf(corrections, last) ? last : undefined
-  const superseded = anchors.filter((one) => one !== anchor)
+  const superseded = anchors.filter((other) => other !== anchor)
   return {
     day,
     entries: [...entries],

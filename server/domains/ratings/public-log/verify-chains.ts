@@ -27,7 +27,7 @@ export async function headFindings(sql: Sql, day: IsoDay, entries: LogEntry[]): 
   const shards = new Set([...heads, ...entries].map(({ shard }) => shard))
   return [...shards].flatMap((shard) => {
     const own = entries.filter((entry) => entry.shard === shard)
-    const head = heads.find((one) => one.shard === shard)
+    const head = heads.find((candidate) => candidate.shard === shard)
     const fits =
       head?.entries === own.length && head.hash === (own.at(-1)?.hash ?? firstPrevious(shard, day))
     return fits ? [] : [{ where: `log ${shard} ${day}`, what: 'is not as long as its head says' }]

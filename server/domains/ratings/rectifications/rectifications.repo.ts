@@ -42,7 +42,7 @@ export async function listRectifications(
   const isUnderWay = sql`o.status = any (${statusesUnderWay})`
   const condition = {
     open: isUnderWay,
-    review: sql`concat(o.status, ' ', o.complex_state) = any (${pendingDecisions.map((one) => one.join(' '))})`,
+    review: sql`concat(o.status, ' ', o.complex_state) = any (${pendingDecisions.map((pendingDecision) => pendingDecision.join(' '))})`,
     done: sql`not ${isUnderWay}`,
   }
   const rows = await sql<Placed<ListedRow>[]>`

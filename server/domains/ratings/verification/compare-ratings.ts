@@ -44,11 +44,11 @@ export function compareRatings(
   const waitingOf = new Map<string, WaitingEntry[]>()
   for (const entry of waiting)
     waitingOf.set(entry.ratingId, [...(waitingOf.get(entry.ratingId) ?? []), entry])
-  for (const one of stored) {
-    const { id, publishedId } = one
+  for (const rating of stored) {
+    const { id, publishedId } = rating
     if (publishedId) unmatched.delete(publishedId)
     const found = publishedId ? logged.get(publishedId) : undefined
-    const what = differenceOf(found, one, waitingOf.get(id) ?? [])
+    const what = differenceOf(found, rating, waitingOf.get(id) ?? [])
     if (what) findings.push({ where: `rating ${publishedId ?? id}`, what })
   }
   for (const id of unmatched)

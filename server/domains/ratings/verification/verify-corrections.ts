@@ -15,7 +15,7 @@ export interface VerifiedCorrections {
 /** Verifies the corrections that are entries of the log. `keys` are the public keys that are trusted. */
 export function verifyCorrections(days: AnchoredDay[], keys: string[]): VerifiedCorrections {
   const anchors = new Set(
-    days.flatMap((one) => one.anchors.map(({ day, hash }) => `${day} ${hash}`)),
+    days.flatMap((anchoredDay) => anchoredDay.anchors.map(({ day, hash }) => `${day} ${hash}`)),
   )
   const corrections: AnchorCorrection[] = []
   const findings: Finding[] = []
@@ -48,7 +48,9 @@ function flawOf(
   if (!keys.includes(correction.key))
     return `${about} under a key that is not known to be the service's: ${correction.key}`
   if (clockAt(Date.parse(correction.at)).day !== day) return `${about} and is dated otherwise`
-  if (before.some((one) => one.wrong === correction.wrong && one.day === correction.day))
+  if (
+    before.some((earlier) => earlier.wrong === correction.wrong && earlier.day === correction.day)
+  )
     return `${about} again`
   if (!anchors.has(`${correction.day} ${correction.wrong}`))
     return `${about}, but the wrong one is not published`

@@ -38,7 +38,7 @@ async function settle(tx: Sql, training: repo.EndedTraining, now: Dayjs) {
     ...messagesTo(participants, 'feedback', training),
   ]
   await queueMessages(tx, newMessages, now)
-  const services = participations.map((one) => serviceDone(training, one))
+  const services = participations.map((participation) => serviceDone(training, participation))
   await recordServicesDone(tx, services, now)
   await repo.setSettled(tx, training.id, now)
 }

@@ -114,6 +114,6 @@ function visitIn({ visits }: DayLedger, id: string, ...allowed: VisitRow['status
 
 /** Refuses a window of another outlet, or one that is closed. */
 export function openWindowIn({ windows }: Pick<DayLedger, 'windows'>, id: string) {
-  const window = windows.find((one) => one.id === id) ?? refuse('invalid')
+  const window = windows.find((row) => row.id === id) ?? refuse('invalid')
   return window.open ? window : refuse('closed')
 }

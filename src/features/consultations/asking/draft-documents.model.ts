@@ -21,8 +21,8 @@ export function withRefusal<T extends { documents?: DraftDocument[] }>(
 ): T {
   const id = steps[0]?.document
   if (!failure || !id || !draft.documents) return draft
-  const documents = draft.documents.map((one) =>
-    one.id === id ? { ...one, refused: failure.code } : one,
+  const documents = draft.documents.map((document) =>
+    document.id === id ? { ...document, refused: failure.code } : document,
   )
   return { ...draft, documents }
 }

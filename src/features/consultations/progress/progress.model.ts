@@ -53,10 +53,10 @@ export function latestAnswer({ events, status }: Pick<Consultation, 'events' | '
 /** Accesses grouped by role and unit, with their number and the latest time. */
 export function groupReaders(readBy: Consultation['readBy']) {
   const readers = new Map<string, Consultation['readBy'][number] & { times: number }>()
-  for (const one of readBy) {
-    const key = `${one.role} ${one.institution}`
+  for (const reader of readBy) {
+    const key = `${reader.role} ${reader.institution}`
     const known = readers.get(key)
-    readers.set(key, known ? { ...known, times: known.times + 1 } : { ...one, times: 1 })
+    readers.set(key, known ? { ...known, times: known.times + 1 } : { ...reader, times: 1 })
   }
   return [...readers.values()]
 }

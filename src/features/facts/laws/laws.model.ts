@@ -19,7 +19,9 @@ export function lawsOn(laws: Laws | undefined, id: string, today: IsoDay): PageL
   return touchedOf(laws, id, today).map(({ law, begun, changes, same, next }) => ({
     law,
     when: begun ? 'begun' : 'coming',
-    changes: changes.flatMap((change) => laws.changes.find((one) => one.id === change) ?? []),
+    changes: changes.flatMap(
+      (change) => laws.changes.find((candidate) => candidate.id === change) ?? [],
+    ),
     ...(same && { same }),
     hasNext: next !== undefined,
   }))
@@ -27,7 +29,7 @@ export function lawsOn(laws: Laws | undefined, id: string, today: IsoDay): PageL
 
 /** Everything that is recorded of a law; undefined if it is not published. */
 export function recordedOf(laws: Laws | undefined, id: string, today: IsoDay): PageLaw | undefined {
-  const law = laws?.laws.find((one) => one.id === id)
+  const law = laws?.laws.find((candidate) => candidate.id === id)
   if (!laws || !law) return undefined
   const pages = [...laws.services, ...laws.answers].filter((page) => page.law === id)
   const named = new Set(pages.flatMap(({ changes }) => changes))

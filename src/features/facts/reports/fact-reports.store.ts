@@ -78,7 +78,7 @@ async function postReport(about: ReportedFact, draft: ReportDraft & { reportId: 
 }
 
 function takeReportBack(id: string) {
-  const [waiting] = unsentReports(outbox().parcels.filter((one) => one.id === id))
+  const [waiting] = unsentReports(outbox().parcels.filter((parcel) => parcel.id === id))
   if (!waiting) return false
   const { about, part, found } = waiting.form
   const key = draftKey(about)
@@ -90,7 +90,7 @@ function takeReportBack(id: string) {
 /** The list after a decision: what is over leaves it. */
 function withDecision({ value: rows, next }: Ready<StaffFactReport[]>, decided: StaffFactReport) {
   const isOver = decided.state === 'accepted' || decided.state === 'refused'
-  const left = rows.flatMap((one) => (one.id !== decided.id ? [one] : isOver ? [] : [decided]))
+  const left = rows.flatMap((row) => (row.id !== decided.id ? [row] : isOver ? [] : [decided]))
   return ready(left, next)
 }
 

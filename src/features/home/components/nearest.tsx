@@ -117,12 +117,12 @@ function DistrictChips({ districts, chosen, onChoose }: ChipsProps) {
   const drawn = useGrowing(districts.length, step)
   return (
     <View className='chips chips--wrap'>
-      {districts.slice(0, drawn).map((one) => (
+      {districts.slice(0, drawn).map((district) => (
         <Chip
-          key={one.code}
-          words={nameIn(language, one)}
-          on={one.code === chosen}
-          onTap={() => onChoose(one.code)}
+          key={district.code}
+          words={nameIn(language, district)}
+          on={district.code === chosen}
+          onTap={() => onChoose(district.code)}
         />
       ))}
     </View>

@@ -99,7 +99,7 @@ function HoursCell({ outlet, now, clock, windowHours }: Props) {
   )
   const days = windowHours
     ? []
-    : daysToCome(outlet, clock.day).map((one) => specialDayWords(one, language))
+    : daysToCome(outlet, clock.day).map((day) => specialDayWords(day, language))
   if (!hours)
     return <Cell icon='clock' title={title} note={<Lines lines={[...days, text.noHours]} />} />
   const { asOf, verified, confirmed } = hours

@@ -50,9 +50,9 @@ export function DetailHead({ outlet, district, visiting, note, ...favourite }: P
         <Text className='cap'>{originalOf(outlet).name}</Text>
       )}
       <Tags className='page__tags'>
-        {kindsOf(outlet).map((one) => (
-          <Tag key={one} look='brand'>
-            {kinds[one]}
+        {kindsOf(outlet).map((kind) => (
+          <Tag key={kind} look='brand'>
+            {kinds[kind]}
           </Tag>
         ))}
         <Tag>{levels[level]}</Tag>

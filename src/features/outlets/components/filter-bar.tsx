@@ -12,7 +12,7 @@ import './filter-bar.scss'
 const switches = ['books', 'queues', 'openNow', 'callable', 'favourites'] as const
 type Switch = (typeof switches)[number]
 const isSwitch = (dimension: Dimension): dimension is Switch =>
-  switches.some((one) => one === dimension)
+  switches.some((name) => name === dimension)
 
 /** In the order of the screen: where, what can be done before going there, then the rest. */
 const chips: (ChoiceDimension | Switch)[] = [

@@ -16,8 +16,8 @@ export function changeWords(change: OutletChange | undefined, language: Language
     case 'hours': {
       const { counters, saturday, sunday } = change.value
       return [
-        ...counters.map((one) =>
-          text.on(text.workingDays, spansWords(one.spans, language, one.label)),
+        ...counters.map((counter) =>
+          text.on(text.workingDays, spansWords(counter.spans, language, counter.label)),
         ),
         text.on(text.saturday, spans(saturday)),
         text.on(text.sunday, spans(sunday)),

@@ -47,7 +47,7 @@ export const useRefusalDrafts = draftsById<{ reason?: string }>('outlet-edit-ref
 
 const without = ({ value, next }: Ready<OutletEdit[]>, id: string) =>
   ready(
-    value.filter((one) => one.id !== id),
+    value.filter((edit) => edit.id !== id),
     next,
   )
 

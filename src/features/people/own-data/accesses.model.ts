@@ -22,7 +22,9 @@ export function accessDays(list: Access[]): AccessDay[] {
     const day = dayOf(at)
     let last = days[days.length - 1]
     if (last?.day !== day) days.push((last = { day, groups: [] }))
-    const group = last.groups.find((one) => one.institution === institution && one.role === role)
+    const group = last.groups.find(
+      (candidate) => candidate.institution === institution && candidate.role === role,
+    )
     if (group) group.accesses.push(access)
     else last.groups.push({ institution, role, accesses: [access] })
   }

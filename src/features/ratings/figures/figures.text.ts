@@ -34,7 +34,7 @@ interface FiguresText {
   notFoundNote: string
 }
 
-const one = (days: number) => (Number.isInteger(days) ? String(days) : days.toFixed(1))
+const formatDays = (days: number) => (Number.isInteger(days) ? String(days) : days.toFixed(1))
 
 export const figuresText: Words<FiguresText> = {
   zh: {
@@ -56,7 +56,7 @@ export const figuresText: Words<FiguresText> = {
     setAside: '复核不计',
     setAsideNote: '主管认定有误或不实，上面的数字里都没有',
     median: '从评价到改好，中位数',
-    days: (days) => (days === 0 ? '当天' : `${one(days)} 个工作日`),
+    days: (days) => (days === 0 ? '当天' : `${formatDays(days)} 个工作日`),
     entries: (count) => `${count} 件`,
     unseen: '窗口没有确认的评价',
     unseenNote: '自己扫窗口的码来的，窗口没有确认。另外计数，不在上面的数字里',
@@ -90,7 +90,7 @@ export const figuresText: Words<FiguresText> = {
     setAside: 'Set aside by a review',
     setAsideNote: 'Found mistaken or untrue: in none of the figures above',
     median: 'From rating to repair, median',
-    days: (days) => (days === 0 ? 'the same day' : `${one(days)} working days`),
+    days: (days) => (days === 0 ? 'the same day' : `${formatDays(days)} working days`),
     entries: (count) => `${count}`,
     unseen: 'Ratings of unconfirmed visits',
     unseenNote:

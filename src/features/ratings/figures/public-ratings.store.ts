@@ -53,17 +53,17 @@ export const usePublicRatings = create<PublicRatingsStore>()(
       storage: createJSONStorage(() => stateStorage),
       partialize: ({ ratings, readAt }) => ({
         kept: Object.entries(ratings)
-          .flatMap(([subject, one]): Kept[] =>
-            one.kind === 'ready'
-              ? [{ subject, ratings: one.value, readAt: readAt[subject] ?? 0 }]
+          .flatMap(([subject, remote]): Kept[] =>
+            remote.kind === 'ready'
+              ? [{ subject, ratings: remote.value, readAt: readAt[subject] ?? 0 }]
               : [],
           )
           .slice(-maxKept),
       }),
       merge: (stored, now) => {
         const { kept = [] } = (stored ?? {}) as { kept?: Kept[] }
-        const entries = <T>(value: (one: Kept) => T) =>
-          Object.fromEntries(kept.map((one) => [one.subject, value(one)]))
+        const entries = <T>(value: (entry: Kept) => T) =>
+          Object.fromEntries(kept.map((entry) => [entry.subject, value(entry)]))
         return {
           ...now,
           ratings: entries(({ ratings }) => ready(ratings)),

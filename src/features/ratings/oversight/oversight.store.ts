@@ -43,7 +43,7 @@ export const useOversight = create<OversightStore>()((set, get) => {
         if (answer.kind === 'ready' && before?.kind === 'ready')
           putRatings(outlet, {
             ...before,
-            value: before.value.map((one) => (one.id === id ? answer.value : one)),
+            value: before.value.map((rating) => (rating.id === id ? answer.value : rating)),
           })
         return answer
       }),

@@ -42,7 +42,7 @@ export const usePublicLog = create<PublicLogStore>()((set, get) => {
     if (failure) return show(day, failed(failure))
     const list = heldAnchors()
     const { corrections } = get()
-    const anchor = list.find((one) => one.day === day)
+    const anchor = list.find((candidate) => candidate.day === day)
     if (!anchor) return
     show(day, loading)
     const answer = await api.getLogDay(day)

@@ -38,8 +38,8 @@ export function withLevel(draft: Draft, level: Level, channel: Channel): Draft {
   return { ...draft, level, tags: (draft.tags ?? []).filter((tag) => tags.includes(tag)) }
 }
 
-export const toggle = <T>(list: T[], one: T): T[] =>
-  list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
+export const toggle = <T>(list: T[], item: T): T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 
 /** Choosing the same score again clears it. */
 export function withScore(draft: Draft, aspect: Aspect, level: Level): Draft['scores'] {
@@ -120,22 +120,24 @@ interface Waiting {
 /** The waiting rating of a service. Other features' parcels have a `from` of another shape. */
 export function waitingRating<T extends Waiting>(parcels: T[], service: string) {
   const of = (parcel: T) => parcel.from as RatingParcel | undefined
-  const parcel = parcels.find((one) => of(one)?.kind === 'rate' && of(one)?.service === service)
+  const parcel = parcels.find(
+    (candidate) => of(candidate)?.kind === 'rate' && of(candidate)?.service === service,
+  )
   return parcel && { parcel, draft: of(parcel)!.draft }
 }
 
 /** Keeps the order of the list. */
 export function groupServicesDone(all: ServiceDone[], now: EpochMs) {
-  const standing = (one: ServiceDone) => ratingStage(one, now)
+  const standing = (service: ServiceDone) => ratingStage(service, now)
   return {
-    open: all.filter((one) => standing(one) === 'open'),
+    open: all.filter((service) => standing(service) === 'open'),
     rated: all.filter(({ rating }) => rating),
-    over: all.filter((one) => standing(one) === 'over'),
+    over: all.filter((service) => standing(service) === 'over'),
   }
 }
 
 export const findServiceDone = (all: ServiceDone[], kind: ServiceDone['kind'], ref: string) =>
-  all.find((one) => one.kind === kind && one.ref === ref)
+  all.find((service) => service.kind === kind && service.ref === ref)
 
 /** Title of a service: service item, training title, or consultation number. */
 export function titleOf(

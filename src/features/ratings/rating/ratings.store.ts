@@ -35,7 +35,7 @@ interface RatingContext {
   before?: OwnRating | undefined
 }
 
-const source = { list: api.listServicesDone, one: api.getServiceDone, now: serverNow }
+const source = { list: api.listServicesDone, detail: api.getServiceDone, now: serverNow }
 
 /** The citizen's services done and their ratings, kept on the phone for offline reading. */
 export const useRatings = create<RatingsStore>()(
@@ -55,7 +55,10 @@ export const useRatings = create<RatingsStore>()(
         const { list } = get()
         if (list.kind === 'ready')
           set({
-            list: { ...list, value: list.value.map((one) => (one.id === done.id ? done : one)) },
+            list: {
+              ...list,
+              value: list.value.map((service) => (service.id === done.id ? done : service)),
+            },
           })
       }
 

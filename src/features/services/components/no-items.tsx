@@ -32,7 +32,7 @@ export function NoItems({ filter, stages, onStage, onClear }: Props) {
       text={
         first
           ? text.elsewhere(
-              elsewhere.map((one) => ({ stage: text.stage[one.stage], count: one.count })),
+              elsewhere.map((group) => ({ stage: text.stage[group.stage], count: group.count })),
             )
           : text.nowhere
       }

@@ -36,6 +36,6 @@ export function waitlistWords(
   { now, isWaiting }: { now: EpochMs; isWaiting: boolean },
 ): WaitlistWords {
   if (seats.every(({ waitlist }) => waitlist === 0)) return 'none'
-  const hasSeats = seats.every((one) => expectedOutcome(one, startsAt, now).kind === 'seat')
+  const hasSeats = seats.every((seat) => expectedOutcome(seat, startsAt, now).kind === 'seat')
   return isWaiting || !hasSeats ? 'rules' : 'line'
 }

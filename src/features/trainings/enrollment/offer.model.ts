@@ -31,7 +31,7 @@ export function offerClock({ offeredAt, until }: Offer, now: EpochMs): OfferCloc
 /** For example 6 小时 45 分. */
 export function formatMinutes(minutes: number, language: Language): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  const unit = (count: number, one: string) => (count > 0 ? [`${count} ${one}`] : [])
+  const unit = (count: number, name: string) => (count > 0 ? [`${count} ${name}`] : [])
   const words =
     language === 'zh'
       ? [...unit(hours, '小时'), ...unit(rest, '分')]

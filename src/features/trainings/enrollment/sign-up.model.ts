@@ -8,13 +8,13 @@ export function expectedOutcomeFor(
   way: Way,
   now: EpochMs,
 ): SignUpOutcome | undefined {
-  const one = seats.find((each) => each.way === way)
-  return one && expectedOutcome(one, startsAt, now)
+  const seat = seats.find((each) => each.way === way)
+  return seat && expectedOutcome(seat, startsAt, now)
 }
 
 /** The preselected way of attending: one with a free seat, else one with a waitlist. */
 export function defaultWay({ seats, startsAt }: Seated, now: EpochMs): Way {
   const ranks = ['seat', 'waitlist', 'full']
-  const rank = (one: Seats) => ranks.indexOf(expectedOutcome(one, startsAt, now).kind)
-  return seats.reduce((best, one) => (rank(one) < rank(best) ? one : best)).way
+  const rank = (seat: Seats) => ranks.indexOf(expectedOutcome(seat, startsAt, now).kind)
+  return seats.reduce((best, seat) => (rank(seat) < rank(best) ? seat : best)).way
 }

@@ -28,8 +28,8 @@ export const isUpcoming = (phase: Phase) =>
 
 /** Offers first, then upcoming trainings, the next first; then past ones, the latest first. */
 export function sortEnrollments(list: Enrollment[], now: EpochMs): Enrollment[] {
-  const rank = (one: Enrollment) => {
-    const phase = phaseOf(one, now)
+  const rank = (enrollment: Enrollment) => {
+    const phase = phaseOf(enrollment, now)
     return phase === 'offered' ? 0 : isUpcoming(phase) ? 1 : 2
   }
   return [...list].sort((a, b) => {

@@ -54,7 +54,7 @@ export function waitlistHistoryOf(
       const place = enqueue(queue, { no: entry.no, behind: entry.behind ?? false })
       if (entry.no === no) {
         joined = { at: entry.at, place }
-        for (const one of queue.slice(0, place - 1)) ahead.set(one.no, 'waiting')
+        for (const waiting of queue.slice(0, place - 1)) ahead.set(waiting.no, 'waiting')
       } else if (joined && !offered && isAhead(queue, entry.no, no)) ahead.set(entry.no, 'waiting')
     } else if (fate) {
       dequeue(queue, entry.no)
@@ -73,7 +73,7 @@ export function waitlistHistoryOf(
 }
 
 function summary(ahead: Map<number, Fate>, times: string[]): WaitlistHistory['before'] {
-  const count = (fate: Fate) => [...ahead.values()].filter((one) => one === fate).length
+  const count = (fate: Fate) => [...ahead.values()].filter((value) => value === fate).length
   const [first, last] = [times[0], times[times.length - 1]]
   return {
     accepted: count('accepted'),
@@ -85,17 +85,18 @@ function summary(ahead: Map<number, Fate>, times: string[]): WaitlistHistory['be
 }
 
 /** The place in the queue, from 1. */
-function enqueue(queue: Waiting[], one: Waiting) {
+function enqueue(queue: Waiting[], waiting: Waiting) {
   const firstBehind = queue.findIndex(({ behind }) => behind)
-  const index = one.behind || firstBehind < 0 ? queue.length : firstBehind
-  queue.splice(index, 0, one)
+  const index = waiting.behind || firstBehind < 0 ? queue.length : firstBehind
+  queue.splice(index, 0, waiting)
   return index + 1
 }
 
 function dequeue(queue: Waiting[], no: number) {
-  const index = queue.findIndex((one) => one.no === no)
+  const index = queue.findIndex((waiting) => waiting.no === no)
   if (index >= 0) queue.splice(index, 1)
 }
 
 const isAhead = (queue: Waiting[], no: number, other: number) =>
-  queue.findIndex((one) => one.no === no) < queue.findIndex((one) => one.no === other)
+  queue.findIndex((waiting) => waiting.no === no) <
+  queue.findIndex((waiting) => waiting.no === other)

@@ -11,8 +11,8 @@ export const isOver = ({ state, endsAt }: Timed, now: EpochMs) =>
 export const hasBegun = ({ startsAt }: Pick<Timed, 'startsAt'>, now: EpochMs) =>
   Date.parse(startsAt) <= now
 
-const sum = (seats: Seats[], countOf: (one: Seats) => number) =>
-  seats.reduce((total, one) => total + countOf(one), 0)
+const sum = (seats: Seats[], countOf: (seat: Seats) => number) =>
+  seats.reduce((total, seat) => total + countOf(seat), 0)
 
 /** Sums over all ways of attending. */
 export const seatTotals = (seats: Seats[]) => ({

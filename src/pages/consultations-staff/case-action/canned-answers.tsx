@@ -14,7 +14,7 @@ import { useMinute } from '@/platform/clock'
 import { similarQuestionFinder } from '@/shared/lib/search/similar-questions'
 
 interface Props {
-  one: StaffConsultation
+  consultation: StaffConsultation
   draft: ActionDraft
   onChange: (part: Partial<ActionDraft>) => void
 }
@@ -23,14 +23,17 @@ const maxListed = 5
 const none: Answer[] = []
 
 /** Published entries similar to the question, or matching the search. */
-export function CannedAnswers({ one, draft, onChange }: Props) {
+export function CannedAnswers({ consultation, draft, onChange }: Props) {
   const { facts } = useFacts()
   const [words, setWords] = useState('')
   const [full, setFull] = useState(false)
   const today = clockAt(useMinute()).day
   const typed = useDebounced(words)
   const all = facts.kind === 'ready' ? facts.value.answers : none
-  const alike = useMemo(() => similarQuestionFinder(all)(one.text, maxListed), [all, one.text])
+  const alike = useMemo(
+    () => similarQuestionFinder(all)(consultation.text, maxListed),
+    [all, consultation.text],
+  )
   const answers = useMemo(() => {
     if (facts.kind !== 'ready') return []
     const found = !isBlank(typed)

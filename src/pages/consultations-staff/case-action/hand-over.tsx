@@ -19,14 +19,14 @@ import { useWords } from '@/shared/ui/shell'
 const none = { unit: '', into: '', due: '', complexDays: 0 }
 
 /** Hands the case over, then offers the files: WeChat requires a tap for each of them. */
-export function HandOver({ one }: { one: StaffConsultation }) {
+export function HandOver({ consultation }: { consultation: StaffConsultation }) {
   const { handOver, open } = useCase()
   const text = useWords(actionsText)
   const { exported } = useWords(formsText)
   const [busy, setBusy] = useState(false)
   const [file, setFile] = useState<WorkOrderFile>()
   const [failure, setFailure] = useState<Failure>()
-  const { id, order } = one
+  const { id, order } = consultation
 
   async function make() {
     setBusy(true)

@@ -38,15 +38,15 @@ export default function CaseActionPage() {
   const { id: shown, consultation: any, open } = useCase()
   const { load: loadFacts } = useFacts()
   const consultation = shown === id ? any : idle
-  const one = consultation.kind === 'ready' ? consultation.value : undefined
+  const found = consultation.kind === 'ready' ? consultation.value : undefined
   const edited = useActionDraft(who.me.kind === 'ready' ? who.me.value.id : '', id)
-  const acting = useCaseAction(one, act, edited)
+  const acting = useCaseAction(found, act, edited)
 
   const show = () => {
     void loadFacts()
     void open(id)
   }
-  const button = one && act !== 'hand_over' && !acting.gone && (
+  const button = found && act !== 'hand_over' && !acting.gone && (
     <Button
       look='primary'
       busy={acting.busy}
@@ -60,12 +60,12 @@ export default function CaseActionPage() {
         <RemoteView of={consultation} onRetry={() => open(id)}>
           {(value) => (
             <>
-              <QuestionContext one={value} />
+              <QuestionContext consultation={value} />
               <ActionNotices failure={acting.failure} gone={acting.gone} />
               {act === 'hand_over' ? (
-                <HandOver one={value} />
+                <HandOver consultation={value} />
               ) : (
-                <Fields one={value} act={act} edited={edited} acting={acting} />
+                <Fields consultation={value} act={act} edited={edited} acting={acting} />
               )}
             </>
           )}
@@ -76,16 +76,16 @@ export default function CaseActionPage() {
 }
 
 /** The question and the citizen's latest addition, above the form. */
-function QuestionContext({ one }: { one: StaffConsultation }) {
+function QuestionContext({ consultation }: { consultation: StaffConsultation }) {
   const text = useWords(caseText)
   const { offline } = useCase()
-  const added = one.events.filter(({ kind }) => kind === 'added' || kind === 'reopened')
+  const added = consultation.events.filter(({ kind }) => kind === 'added' || kind === 'reopened')
   const last = added[added.length - 1]?.text
   return (
     <>
       {offline && <Notice look='plain' icon='offline' words={text.offline} />}
       <View className='card pad'>
-        <Quote words={one.text} />
+        <Quote words={consultation.text} />
       </View>
       {last && (
         <Section title={text.event.added}>
@@ -99,16 +99,16 @@ function QuestionContext({ one }: { one: StaffConsultation }) {
 }
 
 interface Props {
-  one: StaffConsultation
+  consultation: StaffConsultation
   act: CaseActionName
   edited: { draft: ActionDraft; change: (part: Partial<ActionDraft>) => void }
   acting: ReturnType<typeof useCaseAction>
 }
 
-function Fields({ one, act, edited, acting }: Props) {
+function Fields({ consultation, act, edited, acting }: Props) {
   const { draft, change } = edited
   const text = useWords(actionsText)
-  const { concerned, units, entryOf } = useConsequences(one, draft)
+  const { concerned, units, entryOf } = useConsequences(consultation, draft)
   const lines = text.consequences[act](concerned)
   const problem = (field: keyof typeof acting.problems) => {
     const found = acting.problems[field]
@@ -116,9 +116,15 @@ function Fields({ one, act, edited, acting }: Props) {
   }
   return (
     <>
-      <ActionFields act={act} {...{ one, draft, problem, units, entryOf }} onChange={change} />
+      <ActionFields
+        act={act}
+        {...{ consultation, draft, problem, units, entryOf }}
+        onChange={change}
+      />
       {lines.length > 0 && <Consequences lines={lines} />}
-      {act === 'reply' && <CannedAnswers one={one} draft={draft} onChange={change} />}
+      {act === 'reply' && (
+        <CannedAnswers consultation={consultation} draft={draft} onChange={change} />
+      )}
     </>
   )
 }

@@ -24,4 +24,4 @@ export function useActionDraft(owner: string, id: string) {
 type Kept = ReturnType<typeof useActionDrafts.getState>['drafts']
 
 const draftOf = (drafts: Kept, owner: string, id: string) =>
-  drafts.find((one) => one.owner === owner && one.id === id)?.draft ?? emptyDraft
+  drafts.find((keptDraft) => keptDraft.owner === owner && keptDraft.id === id)?.draft ?? emptyDraft

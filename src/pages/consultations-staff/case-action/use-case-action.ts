@@ -15,7 +15,7 @@ import type { useActionDraft } from './use-action-draft'
 
 /** Validates and performs an action. */
 export function useCaseAction(
-  one: StaffConsultation | undefined,
+  consultation: StaffConsultation | undefined,
   act: CaseActionName,
   { draft: typed, clear }: ReturnType<typeof useActionDraft>,
 ) {
@@ -25,7 +25,7 @@ export function useCaseAction(
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  const number = one?.order?.number
+  const number = consultation?.order?.number
   const draft = number ? { ...typed, number } : typed
   const problems = findProblems(act, draft, { numbered: number !== undefined })
 
@@ -51,7 +51,7 @@ export function useCaseAction(
     /** Empty before the first attempt. */
     problems: tried ? problems : {},
     /** The case has changed and no longer allows the action. */
-    gone: one !== undefined && !busy && !availableActions(one).includes(act),
-    send: async () => one && confirm(one.id),
+    gone: consultation !== undefined && !busy && !availableActions(consultation).includes(act),
+    send: async () => consultation && confirm(consultation.id),
   }
 }

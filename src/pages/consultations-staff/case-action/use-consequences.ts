@@ -9,25 +9,25 @@ import { byWords } from '@/contract/shared/due-words.rules'
 import { useShell } from '@/shared/ui/shell'
 
 /** Words for the consequences of an action, and the units a case can be transferred to. */
-export function useConsequences(one: StaffConsultation, draft: ActionDraft) {
+export function useConsequences(consultation: StaffConsultation, draft: ActionDraft) {
   const { facts } = useFacts()
   const { language } = useShell()
   const now = useMinute()
   const outlets = facts.kind === 'ready' ? facts.value.outlets : []
   const answers = facts.kind === 'ready' ? facts.value.answers : []
   const units = outlets
-    .filter(({ id }) => id !== one.unit)
+    .filter(({ id }) => id !== consultation.unit)
     .map((outlet) => ({ id: outlet.id, name: nameIn(language, outlet), kind: outlet.kind }))
   const days = complexDays(now)
-  const due = dueAfterWorkingDays(Date.parse(one.dueFrom), days).at
+  const due = dueAfterWorkingDays(Date.parse(consultation.dueFrom), days).at
   return {
     units,
     entryOf: (id: string) => byId(answers, id)?.question ?? id,
     concerned: {
       unit: units.find(({ id }) => id === draft.unit)?.name ?? '',
-      into: one.siblings.find(({ id }) => id === draft.into)?.number ?? '',
+      into: consultation.siblings.find(({ id }) => id === draft.into)?.number ?? '',
       complexDays: days,
-      due: one.dueAt ? byWords(new Date(due).toISOString(), now, language) : '',
+      due: consultation.dueAt ? byWords(new Date(due).toISOString(), now, language) : '',
     },
   }
 }

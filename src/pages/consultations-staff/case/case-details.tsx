@@ -45,20 +45,20 @@ const pictures = {
 const openOne = (id: string) => openPage('consultations-staff/case', { id })
 
 interface Props {
-  one: StaffConsultation
+  consultation: StaffConsultation
   /** Why claiming failed. */
   failure: Failure | undefined
 }
 
-export function CaseDetails({ one, failure }: Props) {
+export function CaseDetails({ consultation, failure }: Props) {
   const text = useWords(caseText)
   const now = useMinute()
   const { offline } = useCase()
   const { me } = useIdentity()
   const { drafts } = useActionDrafts()
-  const names = useCaseNames(one)
-  const { id, application, events, order } = one
-  const acts = availableActions(one)
+  const names = useCaseNames(consultation)
+  const { id, application, events, order } = consultation
+  const acts = availableActions(consultation)
   const main = mainAction(acts, order)
   const owner = me.kind === 'ready' ? me.value.id : ''
   const draft = drafts.find((kept) => kept.owner === owner && kept.id === id)?.draft
@@ -66,25 +66,25 @@ export function CaseDetails({ one, failure }: Props) {
   return (
     <>
       {offline && <Notice look='plain' icon='offline' words={text.offline} />}
-      <ActionNotices failure={one.own ? { code: 'own_matter' } : failure} gone={false} />
+      <ActionNotices failure={consultation.own ? { code: 'own_matter' } : failure} gone={false} />
       <CaseHead
-        one={one}
+        consultation={consultation}
         now={now}
         onCopy={(number) => copyText(number, text.copied)}
         onPictures={pictures}
       />
       {application && <CaseApplication of={application} />}
       <CaseFacts
-        one={one}
+        consultation={consultation}
         now={now}
-        unit={names.unit(one.unit)}
+        unit={names.unit(consultation.unit)}
         district={names.district}
         about={names.about}
         onAbout={({ kind, id: page }) => openPage(pages[kind], { id: page })}
         onOpen={openOne}
       />
       <CaseActions
-        one={one}
+        consultation={consultation}
         acts={acts.filter((act) => act !== main || typed.includes(act))}
         typed={typed}
         now={now}
@@ -93,7 +93,7 @@ export function CaseDetails({ one, failure }: Props) {
         }
         onOpen={openOne}
       />
-      <BecomeEntry one={one} />
+      <BecomeEntry consultation={consultation} />
       <CaseTimeline
         events={events}
         now={now}
@@ -107,11 +107,14 @@ export function CaseDetails({ one, failure }: Props) {
 }
 
 /** Turns a reply into an entry of the knowledge base. */
-function BecomeEntry({ one }: { one: StaffConsultation }) {
+function BecomeEntry({ consultation }: { consultation: StaffConsultation }) {
   const text = useWords(entriesText)
-  if (!canBecomeEntry(one)) return null
+  if (!canBecomeEntry(consultation)) return null
   const become = () =>
-    openPage('consultations-staff/knowledge-entry', { id: newEntryId(Date.now()), of: one.id })
+    openPage('consultations-staff/knowledge-entry', {
+      id: newEntryId(Date.now()),
+      of: consultation.id,
+    })
   return (
     <View className='section'>
       <View className='card'>

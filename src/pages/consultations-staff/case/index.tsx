@@ -50,14 +50,14 @@ export default function CasePage() {
       title={text.title}
       onShow={show}
       slot={<ToCaseList />}
-      {...(found && { actions: <Actions one={found} {...claiming} /> })}
+      {...(found && { actions: <Actions consultation={found} {...claiming} /> })}
     >
       {() =>
         isMissing ? (
           <EmptyView icon='search' title={text.missing} text={text.missingText} />
         ) : (
           <RemoteView of={consultation} onRetry={() => open(id)}>
-            {(one) => <CaseDetails one={one} failure={claiming.failure} />}
+            {(value) => <CaseDetails consultation={value} failure={claiming.failure} />}
           </RemoteView>
         )
       }
@@ -98,20 +98,22 @@ function ToCaseList() {
 }
 
 interface ActionProps {
-  one: StaffConsultation
+  consultation: StaffConsultation
   busy: boolean
   claim: () => Promise<void>
 }
 
 /** The main action. An unclaimed case can also be answered directly. */
-function Actions({ one, busy, claim }: ActionProps) {
+function Actions({ consultation, busy, claim }: ActionProps) {
   const text = useWords(actionsText)
-  const { id } = one
-  const acts = availableActions(one)
-  const main = mainAction(acts, one.order)
+  const { id } = consultation
+  const acts = availableActions(consultation)
+  const main = mainAction(acts, consultation.order)
   const go = (act: CaseActionName) => openPage('consultations-staff/case-action', { id, do: act })
   if (!main)
-    return <Text className='action-bar__note cap'>{one.own ? text.own : text.nothing}</Text>
+    return (
+      <Text className='action-bar__note cap'>{consultation.own ? text.own : text.nothing}</Text>
+    )
   if (main !== 'claim')
     return <Button look='primary' words={text.name[main]} onTap={() => go(main)} />
   return (

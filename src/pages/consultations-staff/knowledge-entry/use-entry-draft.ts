@@ -23,7 +23,7 @@ export function useEntryDraft(owner: string) {
   const { facts } = useFacts()
   const { id: shown, consultation } = useCase()
   const kept = draftOf(drafts, owner, id)
-  const stored = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
+  const stored = list.kind === 'ready' ? list.value.find((entry) => entry.id === id) : undefined
   const answers = facts.kind === 'ready' ? facts.value.answers : []
   const from = of === shown && consultation.kind === 'ready' ? consultation.value : undefined
 

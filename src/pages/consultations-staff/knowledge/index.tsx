@@ -57,7 +57,7 @@ export default function KnowledgePage() {
 function UnsavedDrafts({ owner }: { owner: string }) {
   const { drafts } = useEntries()
   const text = useWords(entriesText)
-  const mine = drafts.filter((one) => one.owner === owner)
+  const mine = drafts.filter((draft) => draft.owner === owner)
   if (mine.length === 0) return null
   return (
     <Section title={text.unsaved} more={text.unsavedNote}>

@@ -28,8 +28,8 @@ interface Props {
 export function SentQuestion({ id, waits, onChange }: Props) {
   const { parcels, sending, send } = useOutbox()
   const { details, loadOne } = useConsultations()
-  const parcel = parcels.find((one) => one.id === id)
-  const typed = unsentQuestions(parcels).find((one) => one.id === id)?.from.draft.text
+  const parcel = parcels.find((candidate) => candidate.id === id)
+  const typed = unsentQuestions(parcels).find((question) => question.id === id)?.from.draft.text
   const remote = details[id] ?? idle
   const isUnknown = waits && !parcel && remote.kind === 'idle'
 

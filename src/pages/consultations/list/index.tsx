@@ -107,8 +107,8 @@ function Unsent({ waiting }: { waiting: UnsentQuestion[] }) {
   const text = useWords(listText)
   return (
     <Section title={text.waiting}>
-      {waiting.map((one) => (
-        <Waiting key={one.id} {...one} />
+      {waiting.map((question) => (
+        <Waiting key={question.id} {...question} />
       ))}
     </Section>
   )
@@ -118,7 +118,7 @@ function Waiting({ id, from }: UnsentQuestion) {
   const { parcels, sending, send } = useOutbox()
   const { takeBack } = useConsultations()
   const text = useWords(unsentText)
-  const failure = parcels.find((one) => one.id === id)?.failure
+  const failure = parcels.find((parcel) => parcel.id === id)?.failure
   const { kind, id: about, title } = from.about ?? {}
   const change = () => {
     const isTaken = takeBack(id)

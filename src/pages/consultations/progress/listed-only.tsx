@@ -21,7 +21,7 @@ export function listedOnly(
   id: string,
 ) {
   if (remote.kind !== 'failed' || !isUnreachable(remote.failure) || list.kind !== 'ready') return
-  return list.value.find((one) => one.id === id)
+  return list.value.find((consultation) => consultation.id === id)
 }
 
 interface ListedProps {

@@ -77,7 +77,7 @@ interface WaitingProps {
 function Waiting({ id, found, about }: WaitingProps) {
   const { parcels, sending, send } = useOutbox()
   const text = useWords(unsentText)
-  const failure = parcels.find((one) => one.id === id)?.failure
+  const failure = parcels.find((parcel) => parcel.id === id)?.failure
   const change = () => {
     const isTaken = useFactReports.getState().takeBack(id)
     openPage('facts/report', about)

@@ -50,7 +50,7 @@ export default function OversightRectificationPage() {
   return (
     <DeskPage
       who={who}
-      title={text.one}
+      title={text.detailTitle}
       of={oversightScopeOf}
       onShow={() => {
         void loadFacts()

@@ -129,8 +129,10 @@ function OpenRectifications({ all, now }: DoneProps) {
   }, [ids, loadOne])
 
   const rectifications = ids.split(',').flatMap((id) => {
-    const one = details[id]
-    return one?.kind === 'ready' && isUnderWay(one.value.status) ? [one.value] : []
+    const rectification = details[id]
+    return rectification?.kind === 'ready' && isUnderWay(rectification.value.status)
+      ? [rectification.value]
+      : []
   })
   if (rectifications.length === 0) return null
   return (

@@ -24,8 +24,8 @@ import { NearestOutlets } from './nearest-outlets'
 import { UnderWay, WaitingForMe } from './my-matters'
 import { CommonServices } from './common-services'
 
-const open = (one: SavedItem) => {
-  const { page, params } = pageOf(one)
+const open = (item: SavedItem) => {
+  const { page, params } = pageOf(item)
   openPage(page, params)
 }
 

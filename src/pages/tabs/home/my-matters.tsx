@@ -35,7 +35,7 @@ export function WaitingForMe() {
 
 /** What others have to do for the citizen, or what is still to come. */
 export function UnderWay() {
-  const matters = useMatters((store) => store.matters).filter((one) => !isCitizensTurn(one))
+  const matters = useMatters((store) => store.matters).filter((matter) => !isCitizensTurn(matter))
   const text = useWords(mattersText)
   return (
     <View>

@@ -66,11 +66,11 @@ function rowsNear(published: Facts, from: Point | string, language: Language): N
           openFirst: false,
           position: from,
         })
-  return listed.slice(0, maxRows).map((one) => {
-    const { outlet, area } = one.entry
+  return listed.slice(0, maxRows).map((listedOutlet) => {
+    const { outlet, area } = listedOutlet.entry
     const district = districts.find(({ code }) => code === area && code !== from)
     const note = [
-      distanceWords(one, language),
+      distanceWords(listedOutlet, language),
       addressWords(outlet, district && nameIn(language, district), language),
     ].filter(Boolean)
     const phone = outlet.phones?.[0]?.number

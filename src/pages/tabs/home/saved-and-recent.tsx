@@ -13,7 +13,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
  * Favourites and recently opened entries. The wrapping Views are always rendered: inserting a child makes
  * Taro resend all of its siblings.
  */
-export function SavedAndRecent({ onOpen }: { onOpen: (one: SavedItem) => void }) {
+export function SavedAndRecent({ onOpen }: { onOpen: (item: SavedItem) => void }) {
   const { facts } = useShownFacts()
   const { favourites, opened, clearOpened: forgetOpened } = useFavourites()
   const { language } = useShell()

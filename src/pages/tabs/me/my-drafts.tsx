@@ -23,14 +23,14 @@ export function MyDrafts({ drafts }: { drafts: UnsentDraft[] }) {
     })
   return (
     <>
-      {drafts.map((one) => (
+      {drafts.map((draft) => (
         <RailRow
-          key={one.place}
+          key={draft.place}
           look='is-draft'
           state={text.draft}
-          when={one.draft.savedAt ? text.savedAt(when(one.draft.savedAt)) : ''}
-          words={summaryOf(one.draft.text ?? '').trim() || text.unsent[one.kind]}
-          onTap={() => open(one)}
+          when={draft.draft.savedAt ? text.savedAt(when(draft.draft.savedAt)) : ''}
+          words={summaryOf(draft.draft.text ?? '').trim() || text.unsent[draft.kind]}
+          onTap={() => open(draft)}
         />
       ))}
     </>

@@ -39,7 +39,7 @@ export function MyMatters({ signedIn }: { signedIn: boolean }) {
       <Matters title={text.yours} matters={matters.filter(isCitizensTurn)} drafts={[]} />
       <Matters
         title={text.underWay}
-        matters={matters.filter((one) => !isCitizensTurn(one))}
+        matters={matters.filter((matter) => !isCitizensTurn(matter))}
         drafts={drafts}
       />
     </View>

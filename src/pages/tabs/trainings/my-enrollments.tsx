@@ -50,13 +50,13 @@ function Rows({ all }: { all: Enrollment[] }) {
     <View className='card'>
       {sortEnrollments(all, now)
         .slice(0, drawn)
-        .map((one) => {
-          const { id, startsAt, endsAt } = one.training
+        .map((enrollment) => {
+          const { id, startsAt, endsAt } = enrollment.training
           return (
             <EnrollmentRow
               key={id}
-              enrollment={one}
-              note={`${whenWords(startsAt, endsAt, language)} · ${ways[one.way]}`}
+              enrollment={enrollment}
+              note={`${whenWords(startsAt, endsAt, language)} · ${ways[enrollment.way]}`}
               now={now}
               onOpen={(training) => openPage('trainings/enrollment', { id: training })}
             />

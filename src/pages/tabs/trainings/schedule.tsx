@@ -55,8 +55,8 @@ export function Schedule() {
 }
 
 const open = (id: string) => openPage('trainings/detail', { id })
-const isSameDay = (one: ListedTraining, other?: ListedTraining) =>
-  other !== undefined && dayOf(one.startsAt) === dayOf(other.startsAt)
+const isSameDay = (training: ListedTraining, other?: ListedTraining) =>
+  other !== undefined && dayOf(training.startsAt) === dayOf(other.startsAt)
 const toCourses = () => openPage('trainings/courses')
 
 function Days({ all, now }: { all: ListedTraining[]; now: number }) {
@@ -69,13 +69,13 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
 
   const today = clockAt(now).day
   const districtOf = (outletId: string) => byId(outlets, outletId)?.district
-  const found = all.filter((one) => matchesFilter(one, filter, { now, districtOf }))
+  const found = all.filter((training) => matchesFilter(training, filter, { now, districtOf }))
   const days = found.map(({ startsAt }) => dayOf(startsAt))
   const month = selected.month ?? monthOf(days.find((day) => day >= today) ?? today)
   const from = selected.day ?? (monthOf(today) === month ? today : `${month}-01`)
   const listed = found.filter((_, nth) => days[nth]! >= from)
-  const headOf = (one: ListedTraining, before?: ListedTraining) =>
-    isSameDay(one, before) ? undefined : dayAndWeekday(dayOf(one.startsAt), language)
+  const headOf = (training: ListedTraining, before?: ListedTraining) =>
+    isSameDay(training, before) ? undefined : dayAndWeekday(dayOf(training.startsAt), language)
   const placeOf = ({ base, seats }: ListedTraining) => {
     const outlet = byId(outlets, base)
     if (!outlet) return seats[0]!.way === 'online' ? text.online : ''
@@ -103,14 +103,17 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
         <LongList
           key={`${from} ${JSON.stringify(filter)} ${listed.length}`}
           name='sessions'
-          items={listed.map((one, nth) => ({ one, head: headOf(one, listed[nth - 1]) }))}
+          items={listed.map((training, nth) => ({
+            training,
+            head: headOf(training, listed[nth - 1]),
+          }))}
           estimate={160}
           watchNear={watchNear}
         >
-          {({ one, head }) => (
-            <View key={one.id} className='trainings__one'>
+          {({ training, head }) => (
+            <View key={training.id} className='trainings__one'>
               {head && <Text className='day-head'>{head}</Text>}
-              <TrainingRow training={one} place={placeOf(one)} now={now} onOpen={open} />
+              <TrainingRow training={training} place={placeOf(training)} now={now} onOpen={open} />
             </View>
           )}
         </LongList>

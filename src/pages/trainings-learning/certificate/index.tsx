@@ -41,7 +41,7 @@ export default function CertificatePage() {
       ) : (
         <CertificateNumberForm
           typed={typed}
-          onNumber={(one) => openPage('trainings-learning/certificate', { number: one })}
+          onNumber={(number) => openPage('trainings-learning/certificate', { number })}
         />
       )}
     </Page>

@@ -26,9 +26,9 @@ export default function PlansPage() {
   const loadFacts = useFacts((store) => store.load)
   const text = useWords(plansText)
 
-  const choose = (one: number) => {
-    setYear(one)
-    void load(one)
+  const choose = (chosen: number) => {
+    setYear(chosen)
+    void load(chosen)
   }
   useDidShow(() => {
     void loadFacts()
@@ -45,8 +45,13 @@ export default function PlansPage() {
       <Text className='para'>{text.lead}</Text>
       <View className='section'>
         <View className='chips chips--wrap'>
-          {yearsAround(thisYear).map((one) => (
-            <Chip key={one} on={one === year} words={String(one)} onTap={() => choose(one)} />
+          {yearsAround(thisYear).map((option) => (
+            <Chip
+              key={option}
+              on={option === year}
+              words={String(option)}
+              onTap={() => choose(option)}
+            />
           ))}
         </View>
       </View>

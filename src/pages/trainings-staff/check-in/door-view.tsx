@@ -49,7 +49,7 @@ export function DoorView({ roster, door, now, onPart }: Props) {
       )}
       {!canScan && <CodeEntry words={text} onCheck={(code) => void scan(door, code)} />}
       <RecentScans
-        records={records.map((one) => withServerVerdict(one, results[one.key]))}
+        records={records.map((record) => withServerVerdict(record, results[record.key]))}
         checkedIn={checkedIn}
         now={serverNow()}
         onUndo={(key) => undo(door, key)}

@@ -121,7 +121,9 @@ function ListedTrainings({ trainings, next, organiser, nameOf }: ListedProps) {
   return (
     <>
       <OutletChips
-        outletIds={[...new Set([...organiser.outletIds, ...trainings.map((one) => one.base)])]}
+        outletIds={[
+          ...new Set([...organiser.outletIds, ...trainings.map((training) => training.base)]),
+        ]}
         chosen={outletId}
         nameOf={nameOf}
         onChoose={setOutletId}

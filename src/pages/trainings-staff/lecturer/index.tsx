@@ -27,7 +27,8 @@ import { useWords } from '@/shared/ui/shell'
 function useDraft() {
   const { id = '', base } = useRouter<{ id: string; base: string }>().params
   const { list, draft: kept } = useLecturers()
-  const stored = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
+  const stored =
+    list.kind === 'ready' ? list.value.find((lecturer) => lecturer.id === id) : undefined
   const fresh = stored ? toLecturerDraft(stored) : base ? emptyLecturer(id, base) : undefined
   const draft = kept?.id === id ? kept : fresh
   const missing = failed({ code: 'not_found' })

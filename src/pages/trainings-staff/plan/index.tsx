@@ -69,12 +69,12 @@ export default function StaffPlanPage() {
         <>
           <OutletCell {...{ base, outletIds, nameOf }} onChoose={setChosen} />
           <Chips>
-            {[thisYear, thisYear + 1].map((one) => (
+            {[thisYear, thisYear + 1].map((option) => (
               <Chip
-                key={one}
-                on={one === year}
-                words={text.planYear(one)}
-                onTap={() => setYear(one)}
+                key={option}
+                on={option === year}
+                words={text.planYear(option)}
+                onTap={() => setYear(option)}
               />
             ))}
           </Chips>
@@ -109,9 +109,9 @@ function OutletCell({ base, outletIds, nameOf, onChoose }: OutletProps) {
       />
       <OutletSheet
         {...{ open, outletIds, nameOf }}
-        onChoose={(one) => {
+        onChoose={(outletId) => {
           setOpen(false)
-          onChoose(one)
+          onChoose(outletId)
         }}
         onClose={() => setOpen(false)}
       />

@@ -21,7 +21,8 @@ export function DetailActions({ training, chosen, now, onChoose }: Props) {
   const text = useWords(trainingText)
   const ways = useWords(trainingWaysText)
   const { id, seats } = training
-  const mine = list.kind === 'ready' && list.value.find((one) => one.training.id === id)
+  const mine =
+    list.kind === 'ready' && list.value.find((enrollment) => enrollment.training.id === id)
   const toMine = () => openPage('trainings/enrollment', { id })
   const others = () => openTab('trainings')
 
@@ -34,9 +35,9 @@ export function DetailActions({ training, chosen, now, onChoose }: Props) {
       <Button look='second' words={text.others} onTap={others} />
     )
 
-  const one = seats.find(({ way }) => way === chosen) ?? seats[0]!
-  const other = seats.find(({ way }) => way !== one.way)
-  const outcome = expectedOutcome(one, training.startsAt, now)
+  const seat = seats.find(({ way }) => way === chosen) ?? seats[0]!
+  const other = seats.find(({ way }) => way !== seat.way)
+  const outcome = expectedOutcome(seat, training.startsAt, now)
   return (
     <>
       {other && (
@@ -54,10 +55,10 @@ export function DetailActions({ training, chosen, now, onChoose }: Props) {
           look='primary'
           words={
             outcome.kind === 'seat'
-              ? text.signUp(ways[one.way], seats.length === 1)
-              : text.joinWaitlist(ways[one.way])
+              ? text.signUp(ways[seat.way], seats.length === 1)
+              : text.joinWaitlist(ways[seat.way])
           }
-          onTap={() => openPage('trainings/sign-up', { id, way: one.way })}
+          onTap={() => openPage('trainings/sign-up', { id, way: seat.way })}
         />
       )}
     </>

@@ -96,10 +96,11 @@ function Detail({ training, chosen, now, onChoose }: Props) {
   const { list } = useEnrollments()
   const availability = availabilityOf(training, now)
   const { id, seats, startsAt, reason } = training
-  const mine = list.kind === 'ready' && list.value.find((one) => one.training.id === id)
+  const mine =
+    list.kind === 'ready' && list.value.find((enrollment) => enrollment.training.id === id)
   const hasPlace = mine && isUpcoming(phaseOf(mine, now))
   const isWaiting = !!mine && ['waitlisted', 'offered'].includes(phaseOf(mine, now))
-  const isFull = seats.every((one) => expectedOutcome(one, startsAt, now).kind === 'full')
+  const isFull = seats.every((seat) => expectedOutcome(seat, startsAt, now).kind === 'full')
   const canChoose = availability === 'open' && !hasPlace
   return (
     <>

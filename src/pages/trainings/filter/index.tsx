@@ -54,7 +54,7 @@ function useOutlets() {
       return outlet ? nameIn(language, outlet) : outletId
     },
     districtName: (code: string) => {
-      const district = districts.find((one) => one.code === code)
+      const district = districts.find((candidate) => candidate.code === code)
       return district ? nameIn(language, district) : undefined
     },
   }
@@ -120,7 +120,9 @@ function Show({ all }: { all: ListedTraining[] }) {
   const { districtOf } = useOutlets()
   const text = useWords(filterText)
   const now = useMinute()
-  const found = all.filter((one) => matchesFilter(one, filter, { now, districtOf })).length
+  const found = all.filter((training) =>
+    matchesFilter(training, filter, { now, districtOf }),
+  ).length
   return (
     <>
       {countCriteria(filter) > 0 && (

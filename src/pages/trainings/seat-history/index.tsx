@@ -48,7 +48,7 @@ function SeatHistory({ id, history }: { id: string; history: SeatHistoryEntry[] 
   const mine =
     list.kind === 'ready' ? list.value.find(({ training }) => training.id === id) : undefined
   const usedWays = (['onsite', 'online'] as const).filter((way) =>
-    history.some((one) => one.way === way),
+    history.some((entry) => entry.way === way),
   )
   const [chosen, setChosen] = useState<Way>()
   const way = chosen ?? (mine && usedWays.includes(mine.way) ? mine.way : usedWays[0]!)

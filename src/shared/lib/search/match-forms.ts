@@ -100,7 +100,7 @@ export function queryCoverage(found: FormMatch[][], at: number) {
   for (const matches of found) {
     const [best] = matches
       .filter(({ form }) => !form.readings.some(({ why }) => why === 'also'))
-      .map((one) => formCoverage(one, at))
+      .map((match) => formCoverage(match, at))
       .sort((a, b) => b.share - a.share)
     if (!best) continue
     has += best.share * best.weights
@@ -114,7 +114,7 @@ function formCoverage({ parts, form }: FormMatch, at: number) {
   let has = 0
   let weights = 0
   for (const { where, weight } of parts) {
-    const places = where.reduce((sum, one) => sum | one[at]!, 0)
+    const places = where.reduce((sum, mask) => sum | mask[at]!, 0)
     has += weight * (places & inName ? 1 : places & inMain ? 0.8 : places ? 0.6 : 0)
     weights += weight
   }

@@ -112,12 +112,12 @@ export function buildPhonetics(pronunciations: Pronunciation[], terms: string[])
 
 function byFirstLetter(pronunciations: Pronunciation[]) {
   const starts = new Map<string, [Pronunciation, number][]>()
-  for (const one of pronunciations)
-    one.syllables.forEach((syllable, i) => {
+  for (const pronunciation of pronunciations)
+    pronunciation.syllables.forEach((syllable, i) => {
       const letter = syllable[0] ?? ''
       const list = starts.get(letter)
-      if (list) list.push([one, i])
-      else starts.set(letter, [[one, i]])
+      if (list) list.push([pronunciation, i])
+      else starts.set(letter, [[pronunciation, i]])
     })
   return starts
 }

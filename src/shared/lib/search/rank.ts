@@ -137,7 +137,7 @@ function scoreDoc(index: DocIndex, at: number, phrases: Phrase[], found: FormMat
   for (const [base, places] of allWordsScores) {
     if (base <= best.score) break
     const chosen = found.flatMap(
-      (spreads) => spreads.find((one) => matchesAll(one, at, places)) ?? [],
+      (spreads) => spreads.find((match) => matchesAll(match, at, places)) ?? [],
     )
     if (chosen.length < found.length) continue
     const forms = chosen.map(({ form }) => form)

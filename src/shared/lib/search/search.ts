@@ -44,9 +44,9 @@ export function createSearch<K extends string>(
   ): SearchResult<K> {
     const interpreted = interpretQuery(query, context, literal)
     const { scored, used, missing } = rank(index, interpreted, literal)
-    const all = scored.flatMap((one) => {
-      const doc = docs[one.at]
-      return doc ? [{ ...one, doc }] : []
+    const all = scored.flatMap((result) => {
+      const doc = docs[result.at]
+      return doc ? [{ ...result, doc }] : []
     })
     all.sort(
       (a, b) =>
@@ -55,7 +55,7 @@ export function createSearch<K extends string>(
         a.doc.title.length - b.doc.title.length,
     )
     const counts = {} as Record<K, number>
-    for (const one of kinds) counts[one] = 0
+    for (const name of kinds) counts[name] = 0
     const some = all.filter(({ doc }) => counts[doc.kind]++ < limit)
     return {
       hits: some.filter(({ doc }) => !kind || doc.kind === kind).map(toHit),

@@ -34,7 +34,7 @@ export function PicturesField({ pictures, max, sourceOf, onAdd, onChange, onRemo
     if (added.length > 0) onChange([...pictures, ...added])
   }
   const remove = (id: string) => {
-    onChange(pictures.filter((one) => one !== id))
+    onChange(pictures.filter((picture) => picture !== id))
     onRemove(id)
   }
   return (

@@ -8,15 +8,15 @@ test.each([
   ['José', 'jose'],
   ['葛\u{e0100}城', '葛城'],
   ['Anna 王', 'Anna王'],
-])('%j and %j are one name', (one, other) => {
-  expect(nameKey(one)).toBe(nameKey(other))
+])('%j and %j are one name', (name, other) => {
+  expect(nameKey(name)).toBe(nameKey(other))
 })
 
 test.each([
   ['Li Ming', 'Liming'],
   ['王小明', '王小朋'],
-])('%j and %j are two names', (one, other) => {
-  expect(nameKey(one)).not.toBe(nameKey(other))
+])('%j and %j are two names', (name, other) => {
+  expect(nameKey(name)).not.toBe(nameKey(other))
 })
 
 test('a part of a name finds it', () => {

@@ -16,7 +16,7 @@ test('outlets awaiting the supervisor come first, then those with overdue rectif
     },
   })
   const all = [unit('c', 0, 0, 9), unit('b', 0, 1, 0), unit('a', 2, 0, 0), unit('d', 0, 0, 3)]
-  expect(sortOutlets(all).map((one) => one.unit)).toEqual(['a', 'b', 'c', 'd'])
+  expect(sortOutlets(all).map((outlet) => outlet.unit)).toEqual(['a', 'b', 'c', 'd'])
 })
 
 test.each([

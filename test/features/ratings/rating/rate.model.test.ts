@@ -111,13 +111,13 @@ test('the waiting rating of a service is found among other parcels', () => {
 })
 
 test('services are grouped into open, rated and expired', () => {
-  const one = done({ id: id(1) })
-  const two = done({ id: id(2), rating: own() })
-  const three = done({ id: id(3), rateUntil: new Date(doneAt).toISOString() })
-  const sorted = groupServicesDone([one, two, three], doneAt + hour)
-  expect(sorted).toEqual({ open: [one], rated: [two], over: [three] })
-  expect(findServiceDone([one, two], 'visit', id(4))).toBe(one)
-  expect(findServiceDone([one, two], 'training', id(4))).toBeUndefined()
+  const open = done({ id: id(1) })
+  const rated = done({ id: id(2), rating: own() })
+  const expired = done({ id: id(3), rateUntil: new Date(doneAt).toISOString() })
+  const sorted = groupServicesDone([open, rated, expired], doneAt + hour)
+  expect(sorted).toEqual({ open: [open], rated: [rated], over: [expired] })
+  expect(findServiceDone([open, rated], 'visit', id(4))).toBe(open)
+  expect(findServiceDone([open, rated], 'training', id(4))).toBeUndefined()
 })
 
 test('a service is titled by its item, its training, or its consultation number', () => {

@@ -8,7 +8,7 @@ import {
 const me = (...memberships: Omit<Membership, 'id'>[]): Me => ({
   id: 'me',
   unread: 0,
-  memberships: memberships.map((one, nth) => ({ ...one, id: String(nth) })),
+  memberships: memberships.map((membership, nth) => ({ ...membership, id: String(nth) })),
 })
 
 test('staff are those who organise or supervise, and nobody else', () => {

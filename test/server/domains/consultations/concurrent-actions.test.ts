@@ -30,7 +30,7 @@ interface World {
 type Deed = (world: World) => Promise<{ status: number } | void>
 
 const order = (id: string) => `/api/staff/consultations/${id}/work-order`
-const one = fc.nat(1)
+const bit = fc.nat(1)
 const agent = fc.nat(2).map((nth) => () => agents[nth]!)
 const said = fc.constantFrom<Parameters<Use['actOnCase']>[2][]>(
   { do: 'claim' },
@@ -47,11 +47,11 @@ const own = fc.constantFrom<Parameters<Use['act']>[2][]>(
   { do: 'withdraw' },
 )
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 8, arbitrary: fc.tuple(agent, one, said).map(([by, n, act]): Deed => ({ ids }) => use.actOnCase(by(), ids[n]!, act)) }, // prettier-ignore
-  { weight: 5, arbitrary: fc.tuple(one, own).map(([n, act]): Deed => ({ citizen, ids }) => use.act(citizen, ids[n]!, act)) }, // prettier-ignore
-  { weight: 2, arbitrary: fc.tuple(agent, one).map(([by, n]): Deed => ({ ids }) => use.actOnCase(by(), ids[n]!, { do: 'merge', into: ids[1 - n]! })) }, // prettier-ignore
-  { weight: 1, arbitrary: one.map((n): Deed => ({ ids }) => use.send(agents[2]!, 'POST', order(ids[n]!))) }, // prettier-ignore
-  { weight: 1, arbitrary: fc.boolean().chain((told) => one.map((n): Deed => ({ ids }) => use.send(agents[2]!, 'PUT', order(ids[n]!), { number: 'SH-2026', ...(told && { result: '已办结' }) }))) }, // prettier-ignore
+  { weight: 8, arbitrary: fc.tuple(agent, bit, said).map(([by, n, act]): Deed => ({ ids }) => use.actOnCase(by(), ids[n]!, act)) }, // prettier-ignore
+  { weight: 5, arbitrary: fc.tuple(bit, own).map(([n, act]): Deed => ({ citizen, ids }) => use.act(citizen, ids[n]!, act)) }, // prettier-ignore
+  { weight: 2, arbitrary: fc.tuple(agent, bit).map(([by, n]): Deed => ({ ids }) => use.actOnCase(by(), ids[n]!, { do: 'merge', into: ids[1 - n]! })) }, // prettier-ignore
+  { weight: 1, arbitrary: bit.map((n): Deed => ({ ids }) => use.send(agents[2]!, 'POST', order(ids[n]!))) }, // prettier-ignore
+  { weight: 1, arbitrary: fc.boolean().chain((told) => bit.map((n): Deed => ({ ids }) => use.send(agents[2]!, 'PUT', order(ids[n]!), { number: 'SH-2026', ...(told && { result: '已办结' }) }))) }, // prettier-ignore
   { weight: 1, arbitrary: fc.constant<Deed>(() => server.runJobs()) },
 )
 

@@ -14,7 +14,7 @@ import { startReferenceServer } from '../../../support/reference-server'
 const routing = readRouting()
 
 const literals = <T extends string>(union: { anyOf: { const: T }[] }) =>
-  union.anyOf.map((one) => one.const)
+  union.anyOf.map((option) => option.const)
 
 type Asked = Pick<AskForm, 'kind' | 'topic' | 'ipType' | 'district'>
 

@@ -126,8 +126,11 @@ describe('with WeChat', () => {
   })
 
   test('a citizen has one account on all phones', async () => {
-    const [one, two] = await Promise.all([signIn({ code: 'wang1' }), signIn({ code: 'wang2' })])
-    expect(await id(one.token)).toBe(await id(two.token))
+    const [first, second] = await Promise.all([
+      signIn({ code: 'wang1' }),
+      signIn({ code: 'wang2' }),
+    ])
+    expect(await id(first.token)).toBe(await id(second.token))
   })
 
   test('the development sign-in is refused', async () => {

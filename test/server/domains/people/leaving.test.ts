@@ -67,7 +67,7 @@ async function allRows() {
   return rows.flat()
 }
 const tablesWith = async (text: string) =>
-  [...new Set((await allRows()).filter((one) => one.text.includes(text)).map(({ table }) => table))].sort() // prettier-ignore
+  [...new Set((await allRows()).filter((row) => row.text.includes(text)).map(({ table }) => table))].sort() // prettier-ignore
 
 describe('an export', () => {
   test('contains every row about the citizen, with every column', async () => {
@@ -90,14 +90,14 @@ describe('an export', () => {
     const { tables } = await ask<OwnData>(ouyang, 'GET', '/me/export')
     const counts = (names: string[]) =>
       Object.fromEntries(
-        [...seeded].map((one) => [one, names.filter((name) => name === one).length]),
+        [...seeded].map((table) => [table, names.filter((name) => name === table).length]),
       )
     const exported = Object.entries(tables).flatMap(([name, rows]) =>
       rows.map(() => name.replace(/(_decided)?_(as_staff|given)$/, '')),
     )
     expect(counts(exported)).toEqual(counts(about.map(({ table }) => table)))
     const text = JSON.stringify(tables)
-    for (const one of Object.values(secrets)) expect(text).toContain(one)
+    for (const secret of Object.values(secrets)) expect(text).toContain(secret)
     for (const { row } of about)
       for (const [column, value] of Object.entries(row))
         if (
@@ -136,11 +136,11 @@ describe('a deleted account', () => {
     const [profile] = await server.db<{ phone: Buffer }[]>`
       select phone from profiles where citizen_id = ${ouyang.id}`
     const bytes = [profile!.phone, testVault.index(secrets.phone), hashToken(ouyang.token)]
-    const all = [...Object.values(secrets), ...bytes.map((one) => one.toString('hex'))]
+    const all = [...Object.values(secrets), ...bytes.map((buffer) => buffer.toString('hex'))]
     const kept = all.slice(0, 1).concat(secrets.openid, secrets.needs, bytes[1]!.toString('hex'))
-    for (const one of kept) expect(await tablesWith(one)).not.toEqual([]) // so the search finds it
+    for (const text of kept) expect(await tablesWith(text)).not.toEqual([]) // so the search finds it
     expect(await leave()).toEqual({})
-    for (const one of all) expect(await tablesWith(one)).toEqual([])
+    for (const text of all) expect(await tablesWith(text)).toEqual([])
     expect(await ask(ouyang, 'GET', '/me')).toEqual({ code: 'signed_out' })
     // Her acts as staff stay accountable to those concerned, under an id that belongs to nobody now.
     const staffTables =
@@ -206,15 +206,16 @@ describe('withdrawn consent', () => {
     expect(me).not.toHaveProperty('profile')
     expect(me).not.toHaveProperty('consent')
     expect([await standing(ouyang), await standing(next)]).toEqual(['ended', 'offered'])
-    for (const one of [secrets.name, secrets.employer, secrets.needs])
-      expect(await tablesWith(one)).toEqual([])
+    for (const secret of [secrets.name, secrets.employer, secrets.needs])
+      expect(await tablesWith(secret)).toEqual([])
     expect(await signUp(ouyang)).toEqual({ code: 'profile_needed' })
   })
 
   test('cancels appointments with a visitor’s name; a queue number without a name stays', async () => {
     await everywhere()
     await withdraw()
-    for (const one of [secrets.visitor, secrets.party]) expect(await tablesWith(one)).toEqual([])
+    for (const secret of [secrets.visitor, secrets.party])
+      expect(await tablesWith(secret)).toEqual([])
     const { db } = server
     expect(await db`select taken from slots`).toEqual([{ taken: 0 }])
     expect(await db`select kind, status, who from visits order by kind`).toEqual([
@@ -243,6 +244,6 @@ test('the server log of it contains no personal data', async () => {
   await ask(ouyang, 'DELETE', '/me')
   const log = lines.join('')
   expect(log).toContain('/api/me/export')
-  for (const one of [...Object.values(secrets), ouyang.id, ouyang.token, 'ABCD-1234'])
-    expect(log).not.toContain(one)
+  for (const secret of [...Object.values(secrets), ouyang.id, ouyang.token, 'ABCD-1234'])
+    expect(log).not.toContain(secret)
 })

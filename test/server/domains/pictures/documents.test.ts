@@ -93,9 +93,9 @@ describe('a PDF', () => {
   test('with Chinese in its own font is legible: one, two and three strokes', async () => {
     const page = await drawn(readFileSync(path.join(__dirname, 'chinese.pdf')))
     const cell = (nth: number) => inkIn(page, [nth * 0.12, 0, nth * 0.12 + 0.12, 0.13])
-    const [one, two, three] = [await cell(0), await cell(1), await cell(2)]
-    expect(one).toBeGreaterThan(0.01)
-    expect([two > 1.5 * one, three > 1.2 * two]).toEqual([true, true])
+    const [first, second, third] = [await cell(0), await cell(1), await cell(2)]
+    expect(first).toBeGreaterThan(0.01)
+    expect([second > 1.5 * first, third > 1.2 * second]).toEqual([true, true])
   })
 
   test('leaves nothing behind but pixels, whatever is appended or would run in it', async () => {

@@ -83,7 +83,7 @@ test('a consultation shows its own pictures, each with the text it was sent with
     at: server.now().toISOString(),
   })
   const rows = [row(2, own), row(null, own), row(null, other)]
-  for (const one of rows) await db`insert into pictures ${db(one)}`
+  for (const stored of rows) await db`insert into pictures ${db(stored)}`
   const at = await attachmentsOf(db, { vault: testVault, now: server.now }, own)
   expect(at(null).pictures!.map(({ id }) => id)).toEqual([rows[1]!.id])
   expect(at(2).pictures!.map(({ id }) => id)).toEqual([rows[0]!.id])

@@ -30,31 +30,33 @@ const stores: [name: string, make: () => PictureStore][] = [
 
 test.each(stores)('%s returns a stored picture until it is removed', async (_, make) => {
   const store = make()
-  const [one, other] = [id(), id()]
-  expect(await store.get(one)).toBeUndefined()
-  await store.put(one, Buffer.from('first'))
-  await store.put(one, Buffer.from('second'))
+  const [first, other] = [id(), id()]
+  expect(await store.get(first)).toBeUndefined()
+  await store.put(first, Buffer.from('first'))
+  await store.put(first, Buffer.from('second'))
   await store.put(other, Buffer.from([0, 255, 13, 10]))
-  expect((await store.get(one))!.toString()).toBe('second')
+  expect((await store.get(first))!.toString()).toBe('second')
   expect([...(await store.get(other))!]).toEqual([0, 255, 13, 10])
-  await store.remove([one, id()])
-  expect(await store.get(one)).toBeUndefined()
+  await store.remove([first, id()])
+  expect(await store.get(first)).toBeUndefined()
   expect(await store.get(other)).toBeDefined()
 })
 
 test('a folder is readable by its owner only and keeps no partial files', async () => {
   const store = folderStore(folder)
-  const one = id()
+  const pictureId = id()
   const unfinished = path.join(folder, 'unfinished')
   await mkdir(unfinished)
   await writeFile(path.join(unfinished, 'of a killed process'), 'half')
   await writeFile(path.join(unfinished, 'of one that is at work'), 'half')
   const hours = (n: number) => new Date(Date.now() - n * 3_600_000)
   await utimes(path.join(unfinished, 'of a killed process'), hours(2), hours(2))
-  await store.put(one, Buffer.from('whole'))
+  await store.put(pictureId, Buffer.from('whole'))
   expect(await readdir(unfinished)).toEqual(['of one that is at work'])
-  expect((await stat(path.join(folder, one.slice(-2), `${one}.jpg`))).mode & 0o777).toBe(0o600)
-  expect((await stat(path.join(folder, one.slice(-2)))).mode & 0o777).toBe(0o700)
+  expect(
+    (await stat(path.join(folder, pictureId.slice(-2), `${pictureId}.jpg`))).mode & 0o777,
+  ).toBe(0o600)
+  expect((await stat(path.join(folder, pictureId.slice(-2)))).mode & 0o777).toBe(0o700)
 })
 
 const failure = (work: Promise<unknown>) =>
@@ -64,16 +66,16 @@ const failure = (work: Promise<unknown>) =>
   )
 
 test('a call to S3 is retried when S3 is busy, and times out', async () => {
-  const one = id()
+  const pictureId = id()
   s3.next(503, 500)
-  await s3.store.put(one, Buffer.from('kept'))
+  await s3.store.put(pictureId, Buffer.from('kept'))
   expect(s3.asked).toHaveLength(3)
   s3.next(503, 503, 503)
-  expect(await failure(s3.store.get(one))).toBe('unavailable')
+  expect(await failure(s3.store.get(pictureId))).toBe('unavailable')
   s3.next('silent', 'silent', 'silent')
-  expect(await failure(s3.hasty.get(one))).toBe('unavailable')
+  expect(await failure(s3.hasty.get(pictureId))).toBe('unavailable')
   await s3.close()
-  expect(await failure(s3.store.get(one))).toBe('unavailable')
+  expect(await failure(s3.store.get(pictureId))).toBe('unavailable')
 })
 
 test('with a wrong key S3 reports the status and stores nothing', async () => {

@@ -122,11 +122,11 @@ test('nothing that staff of the outlet can read reveals the rater or the time', 
     '16:37',
     'T08:37',
   ]
-  for (const one of seen) for (const secret of hidden) expect(one).not.toContain(secret)
+  for (const body of seen) for (const secret of hidden) expect(body).not.toContain(secret)
   const visits = await server.db<{ id: string }[]>`select id from visits`
-  for (const one of seen.filter((text) => !text.startsWith('getQueue')))
+  for (const body of seen.filter((text) => !text.startsWith('getQueue')))
     // who was there today
-    for (const { id } of visits) expect(one).not.toContain(id)
+    for (const { id } of visits) expect(body).not.toContain(id)
   for (const line of lines)
     for (const secret of hidden.slice(0, 6)) expect(line).not.toContain(secret)
 })

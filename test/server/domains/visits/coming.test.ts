@@ -28,7 +28,7 @@ const book = async (startsAt: string, who = citizen) =>
   (await use.book(who, { window, startsAt })).body
 const codeOf = async (id = window, day?: string) => (await use.code(staff, id, day)).body.code
 const free = async (startsAt: string, at = window) =>
-  (await use.look()).slots.find((one) => one.startsAt === startsAt && one.window === at)?.free
+  (await use.look()).slots.find((slot) => slot.startsAt === startsAt && slot.window === at)?.free
 const said = async (person = citizen) =>
   (await use.send<Message[]>(person, 'GET', '/api/me/messages')).body
 
@@ -56,12 +56,10 @@ test('two who swap at once both get what they want, or keep what they have', asy
   await use.saveWindow(staff, form, window)
   const [a, b] = [tomorrow('09:00'), tomorrow('10:00')]
   const people = await Promise.all([1, 2, 3, 4].map(() => server.person({ name: '陈晨' })))
-  const ids = await Promise.all(people.map((one, nth) => book(nth % 2 ? a : b, one)))
-  const told = await Promise.all(
-    people.map((one, nth) =>
-      use.act(one, ids[nth]!.id, { do: 'change', window, startsAt: nth % 2 ? b : a }),
-    ),
-  )
+  const ids = await Promise.all(people.map((person, nth) => book(nth % 2 ? a : b, person)))
+  const swap = (person: Person, nth: number) =>
+    use.act(person, ids[nth]!.id, { do: 'change', window, startsAt: nth % 2 ? b : a })
+  const told = await Promise.all(people.map(swap))
   for (const { status } of told) expect([200, 409]).toContain(status)
   const rows = await server.db<{ startsAt: string; taken: number; live: number }[]>`
     select s.starts_at, s.taken,
@@ -95,9 +93,10 @@ test('the code of the window brings an appointment of today there, whichever win
 test('without appointment or number the scan makes the visit, three times a day', async () => {
   const code = await codeOf()
   const id = use.newId()
-  const [one, two] = await Promise.all([1, 2].map(() => use.arrive(citizen, code, id, 'SV001')))
-  expect(one!.body).toMatchObject({ id, kind: 'walk_in', status: 'arrived', service: 'SV001' })
-  expect(two!.body).toEqual(one!.body)
+  const twice = [1, 2].map(() => use.arrive(citizen, code, id, 'SV001'))
+  const [first, second] = await Promise.all(twice)
+  expect(first!.body).toMatchObject({ id, kind: 'walk_in', status: 'arrived', service: 'SV001' })
+  expect(second!.body).toEqual(first!.body)
   const finish = (visit: string) => use.work(staff, { do: 'finish', visit })
   await finish(id)
   for (let tap = 0; tap < 2; tap++) await finish((await use.arrive(citizen, code)).body.id)

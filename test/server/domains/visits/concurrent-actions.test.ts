@@ -73,7 +73,7 @@ async function expectSound(passed: Map<string, boolean>) {
     select starts_at, taken, capacity from slots`
   for (const { startsAt, taken, capacity } of slots) {
     const live = visits.filter(
-      (one) => one.startsAt === startsAt && !['cancelled', 'called_off'].includes(one.status),
+      (visit) => visit.startsAt === startsAt && !['cancelled', 'called_off'].includes(visit.status),
     )
     expect(taken).toBe(live.length)
     expect(taken).toBeLessThanOrEqual(capacity)

@@ -62,7 +62,7 @@ test('whoever booked outside the new hours keeps the appointment and is told so,
   expect((await use.read(early, id)).body).toMatchObject({ status: 'booked', outsideHours: true })
   expect((await use.read(late, other)).body).not.toHaveProperty('outsideHours')
   const listed = (await use.send<StaffWindow[]>(staff, 'GET', windows)).body
-  expect(listed.find(({ id: one }) => one === window)?.outside).toBe(1)
+  expect(listed.find(({ id }) => id === window)?.outside).toBe(1)
 })
 const windows = `/api/staff/outlets/${testOutlet}/windows`
 

@@ -91,8 +91,8 @@ test('when the hours of the window are changed, the open queue closes by the new
 })
 
 test('somebody has one number at a time there, and three a day', async () => {
-  const [one] = await queueing(1)
-  const { person, id } = one!
+  const [visitor] = await queueing(1)
+  const { person, id } = visitor!
   expect((await use.takeNumber(person)).body.code).toBe('conflict')
   expect((await use.takeNumber(person, undefined, id)).body.id).toBe(id)
   await use.act(person, id, { do: 'cancel' })
@@ -127,8 +127,8 @@ test('next finishes who is at the window, calls who comes next, and tells them a
 test('next with the same key calls nobody twice, and not while somebody is called and did not come', async () => {
   const people = await queueing(3)
   const key = use.newId()
-  const [one, two] = await Promise.all([next(key), next(key)])
-  expect([one.status, two.status]).toEqual([200, 200])
+  const [first, second] = await Promise.all([next(key), next(key)])
+  expect([first.status, second.status]).toEqual([200, 200])
   expect((await next()).body.code).toBe('conflict')
   expect((await standing(people[1]!)).status).toBe('waiting')
 })
@@ -203,15 +203,15 @@ test('a delay is told to all who wait, in the words of the outlet, and taken bac
 })
 
 test('called again, somebody is told again', async () => {
-  const [one] = await queueing(1)
+  const [visitor] = await queueing(1)
   await next()
-  await use.work(staff, { do: 'again', visit: one!.id })
-  expect(await said(one!.person)).toEqual(['turn', 'turn'])
+  await use.work(staff, { do: 'again', visit: visitor!.id })
+  expect(await said(visitor!.person)).toEqual(['turn', 'turn'])
 })
 
 test('staff scans the code that somebody shows', async () => {
-  const [one] = await queueing(1)
-  const { id, secret } = await standing(one!)
+  const [visitor] = await queueing(1)
+  const { id, secret } = await standing(visitor!)
   const code = (ago = 0) => visitCode({ visit: id, secret: secret! }, server.now().valueOf() - ago)
   const scan = async (text: string, key?: string) =>
     (await use.checkIn(staff, text, window, key)).body.verdict

@@ -105,7 +105,7 @@ describe('while PostgreSQL is stopped', () => {
       const outcomes = await Promise.allSettled(all)
       open = outcomes.filter(({ status }) => status === 'fulfilled').length
     }
-    expect(await db`select 1 as one`).toEqual([{ one: 1 }])
+    expect(await db`select 1 as value`).toEqual([{ value: 1 }])
   })
 
   test('the pool can be closed', async () => {

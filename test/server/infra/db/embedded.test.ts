@@ -73,7 +73,7 @@ test('PostgreSQL that crashed under a running server is restarted at its address
   while (await postmaster()) await db`select 1`.catch(() => {})
 
   await postgres.revive()
-  expect(await db`select 1 as one`).toMatchObject([{ one: 1 }])
+  expect(await db`select 1 as value`).toMatchObject([{ value: 1 }])
   await db.end()
 })
 

@@ -101,8 +101,8 @@ test('a missing database and unpublished facts are reported as unavailable', asy
   const nobody = open('postgres://postgres@127.0.0.1:1/postgres')
   const empty = await startReferenceServer({ template: 'migrated' })
   const app = buildApp({ vault: testVault, db: nobody, now: server.now })
-  for (const one of [app, empty.app]) {
-    const answer = await one.inject('/api/published/manifest.json')
+  for (const instance of [app, empty.app]) {
+    const answer = await instance.inject('/api/published/manifest.json')
     expect([answer.statusCode, answer.json()]).toEqual([503, { code: 'unavailable' }])
     expect(answer.headers['retry-after']).toBeDefined()
   }

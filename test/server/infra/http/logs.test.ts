@@ -68,7 +68,7 @@ test.each([
   const all = { ...asked, headers: { ...headers, ...json }, remoteAddress: '10.9.8.7' }
   expect((await server.app.inject(all)).statusCode).toBe(status)
   const text = JSON.stringify(lines)
-  for (const one of told) expect(text).not.toContain(one)
+  for (const secret of told) expect(text).not.toContain(secret)
 })
 
 test('each response is logged in one line: method, route, status and duration', async () => {

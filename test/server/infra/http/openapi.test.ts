@@ -47,13 +47,13 @@ test('each operation declares its reply and its failures', () => {
       })
     }
   const { code } = document.components.schemas.FailureReply!.properties as Record<string, unknown>
-  expect(code).toEqual({ anyOf: failureCodes.map((one) => ({ const: one, type: 'string' })) })
+  expect(code).toEqual({ anyOf: failureCodes.map((value) => ({ const: value, type: 'string' })) })
 })
 
 test('each path parameter is declared', () => {
   for (const [path, methods] of Object.entries(document.paths))
     for (const { parameters = [] } of Object.values(methods)) {
-      const named = parameters.filter((one) => one.in === 'path' && one.required)
+      const named = parameters.filter((parameter) => parameter.in === 'path' && parameter.required)
       expect(named.map(({ name }) => `{${name}}`)).toEqual(path.match(/\{\w+\}/g) ?? [])
     }
 })

@@ -34,7 +34,7 @@ async function store(list: LongList, numbers: number[]) {
 
 /** What the reply calls the row: a rating is known by the id under which it was published. */
 function keyOf({ key = 'id', column = key }: LongList, rows: StoredRow[]) {
-  const { table, row } = rows.filter((one) => column in one.row).at(-1)!
+  const { table, row } = rows.filter((stored) => column in stored.row).at(-1)!
   const values = row as Record<string, string>
   return table === 'ratings' ? values.publishedId! : values[column]!
 }
@@ -70,7 +70,8 @@ const lists = [
   ...names.map((name) => [name, longLists[name], api[name].pageSize] as const),
   ...otherOrders.map(([about, list]) => {
     const name = names.find(
-      (one) => longLists[one].reader === list.reader && list.url.startsWith(longLists[one].url),
+      (route) =>
+        longLists[route].reader === list.reader && list.url.startsWith(longLists[route].url),
     )!
     return [about, list, api[name].pageSize] as const
   }),

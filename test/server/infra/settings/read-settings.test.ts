@@ -106,7 +106,7 @@ test.each([
   const [problem, ...more] = problemsOf({ ...development, [name]: value })
   expect(problem).toContain(`${name} is ${JSON.stringify(value)}. Expected: `)
   expect(problem).toContain(expected)
-  expect(more.filter((one) => !one.startsWith('S3_'))).toEqual([])
+  expect(more.filter((setting) => !setting.startsWith('S3_'))).toEqual([])
 })
 
 test.each([
@@ -128,7 +128,7 @@ test('a long wrong value is shown in part', () => {
 
 test('all that is wrong is told at once', () => {
   const wrong = { PORT: '1e4', LOG_LEVEL: 'loud', TRUSTED_PROXIES: 'all', WECHAT_APPID: 'wx' }
-  expect(problemsOf({ ...development, ...wrong }).map((one) => one.split(' ')[0])).toEqual([
+  expect(problemsOf({ ...development, ...wrong }).map((problem) => problem.split(' ')[0])).toEqual([
     'PORT',
     'TRUSTED_PROXIES',
     'LOG_LEVEL',

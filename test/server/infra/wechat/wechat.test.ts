@@ -86,7 +86,7 @@ describe('the openid of a sign-in code', () => {
 
   test('fails with wrong settings, and the error contains no secret', async () => {
     stand.next(40125)
-    const error = (await ask().catch((one: unknown) => one)) as Error & { code: string }
+    const error = (await ask().catch((reason: unknown) => reason)) as Error & { code: string }
     expect(error.code).toBe('WECHAT_40125')
     expect(`${error.message}${error.stack}`).not.toMatch(/s3cret|c1\b/)
   })
@@ -156,7 +156,7 @@ describe('a message', () => {
     ['WeChat stays busy', ['busy', 'busy', 'busy'], 'busy'],
     ['no answer comes', ['hangs up'], 'unknown'],
   ] as const)('when %s', async (_, instead, pushed) => {
-    for (const one of instead) stand.nextAt('/cgi-bin/message/subscribe/send', one)
+    for (const answer of instead) stand.nextAt('/cgi-bin/message/subscribe/send', answer)
     expect(await push()).toBe(pushed)
   })
 

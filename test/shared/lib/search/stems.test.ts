@@ -9,8 +9,8 @@ test.each([
   ['applications', 'application'],
   ['licensing', 'licenses'],
   ['renewal', 'renewed'],
-])('%s and %s are looked for as one', (one, other) => {
-  expect(stemOf(one)).toBe(stemOf(other))
+])('%s and %s are looked for as one', (name, other) => {
+  expect(stemOf(name)).toBe(stemOf(other))
 })
 
 test('a short word, a number and a word that only begins alike stay what they are', () => {

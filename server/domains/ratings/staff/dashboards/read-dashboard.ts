@@ -25,7 +25,7 @@ export async function dashboard(db: Db, period: Period): Promise<Dashboard> {
     countRatings(db, { from, until, of: { unit: outlet } }),
   ])
   const figures = figuresOf(counted, from).outlets[outlet] ?? emptyFigures
-  const finished = new Map(byDay.map((one) => [one.day, one.finished]))
+  const finished = new Map(byDay.map((row) => [row.day, row.finished]))
   return {
     outlet,
     from,

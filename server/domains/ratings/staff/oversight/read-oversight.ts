@@ -25,7 +25,7 @@ export async function readOversight(
       visits = 0,
       consultations = 0,
       trainings = 0,
-    } = done.find((one) => one.unit === unit) ?? {}
+    } = done.find((row) => row.unit === unit) ?? {}
     return {
       unit,
       visits,

@@ -15,12 +15,12 @@ export async function updateSeats(
   const stored = await repo.lockAllSeats(tx, trainingId)
   for (const seats of wanted) {
     const { way, capacity, waitlist } = seats
-    const current = stored.find((one) => one.way === way)
+    const current = stored.find((row) => row.way === way)
     if (!current) await repo.insertWay(tx, trainingId, seats)
     else if (current.capacity !== capacity || current.waitlist !== waitlist)
       await changeCapacity(tx, { trainingId, way, capacity, waitlist }, now)
   }
-  const removed = stored.filter(({ way }) => !wanted.some((one) => one.way === way))
+  const removed = stored.filter(({ way }) => !wanted.some((other) => other.way === way))
   for (const { way, enrolled, offered, waiting, lastNo } of removed) {
     // Ended enrollments also prevent the removal: their numbers must stay taken.
     if (lastNo > 0) refuse('below_enrolled', { count: enrolled + offered + waiting })

@@ -39,7 +39,7 @@ export function DocumentsField({ documents, fromChats, onAdd, onChange, onRemove
   }
   const remove = (id: string) => {
     setProblem(undefined)
-    onChange(documents.filter((one) => one.id !== id))
+    onChange(documents.filter((document) => document.id !== id))
     onRemove(id)
   }
   const hint = text.hint(consulting.maxDocuments)

@@ -27,7 +27,7 @@ export function PartyFields({ kind, draft, tried, onChange }: Props) {
   const missing = missingFields(draft)
   const problem = (name: (typeof missing)[number]) =>
     tried && missing.includes(name) ? text.missing : undefined
-  const one = <T,>(value: T | undefined) => (value === undefined ? [] : [value])
+  const asList = <T,>(value: T | undefined) => (value === undefined ? [] : [value])
   return (
     <>
       <Text className='para'>{text.lead[kind]}</Text>
@@ -35,21 +35,21 @@ export function PartyFields({ kind, draft, tried, onChange }: Props) {
         label={text.dispute}
         problem={problem('dispute')}
         options={optionsOf<DisputeKind>(names.dispute)}
-        chosen={one(draft.dispute)}
+        chosen={asList(draft.dispute)}
         onPress={(dispute) => onChange({ dispute })}
       />
       <ChoiceField
         label={text.elsewhere}
         problem={problem('elsewhere')}
         options={optionsOf(text.elsewhereOf)}
-        chosen={one(draft.elsewhere)}
+        chosen={asList(draft.elsewhere)}
         onPress={(elsewhere) => onChange({ elsewhere })}
       />
       <ChoiceField
         label={text.proof}
         problem={problem('proof')}
         options={optionsOf(text.proofOf)}
-        chosen={one(draft.proof)}
+        chosen={asList(draft.proof)}
         onPress={(proof) => onChange({ proof })}
       />
       <TextField

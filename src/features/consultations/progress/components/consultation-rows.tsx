@@ -18,8 +18,8 @@ interface Props {
 /** The citizen's consultations with status and deadline. */
 export const ConsultationRows = ({ consultations, now, onOpen }: Props) => (
   <View className='card'>
-    {consultations.map((one) => (
-      <Row key={one.id} consultation={one} now={now} onOpen={onOpen} />
+    {consultations.map((consultation) => (
+      <Row key={consultation.id} consultation={consultation} now={now} onOpen={onOpen} />
     ))}
   </View>
 )

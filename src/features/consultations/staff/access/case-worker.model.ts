@@ -15,7 +15,9 @@ export function caseWorkerOf({ id, memberships }: Me): CaseWorker | undefined {
   const mine = memberships.filter(({ role }) => answering.includes(role))
   if (mine.length === 0) return undefined
   const supervisor = mine.some(({ role }) => role === 'supervisor')
-  const units = mine.filter(({ role }) => role !== 'supervisor').map((one) => one.institution)
+  const units = mine
+    .filter(({ role }) => role !== 'supervisor')
+    .map((membership) => membership.institution)
   return { id, units: [...new Set(units)], supervisor }
 }
 

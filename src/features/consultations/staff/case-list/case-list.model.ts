@@ -10,7 +10,7 @@ export function groupByUrgency(list: CaseListEntry[], now: EpochMs) {
   return urgencies
     .map((urgency) => ({
       urgency,
-      entries: inOrder.filter((one) => urgencyOf(one.dueAt, now) === urgency),
+      entries: inOrder.filter((consultation) => urgencyOf(consultation.dueAt, now) === urgency),
     }))
     .filter(({ entries }) => entries.length > 0)
 }
@@ -25,7 +25,10 @@ export interface CaseFilter {
 }
 
 export const filterCases = (list: CaseListEntry[], { kind, unit }: CaseFilter) =>
-  list.filter((one) => (!kind || one.kind === kind) && (!unit || one.unit === unit))
+  list.filter(
+    (consultation) =>
+      (!kind || consultation.kind === kind) && (!unit || consultation.unit === unit),
+  )
 
 const kinds: ConsultationKind[] = ['consultation', 'mediation', 'aid']
 

@@ -22,7 +22,7 @@ interface RepliesStore {
   /** Latest first. */
   drafts: Kept[]
   sent: Sent[]
-  keep: (one: Kept) => void
+  keep: (keptDraft: Kept) => void
   /** Idempotency key: the same for a retry, new for any other action. */
   keyOf: (id: string, body: string) => string
   /** Forgets an action once its response has arrived. */
@@ -41,20 +41,27 @@ export const useActionDrafts = create<RepliesStore>()(
       drafts: [],
       sent: [],
 
-      keep(one) {
-        const others = get().drafts.filter(({ owner, id }) => owner !== one.owner || id !== one.id)
-        set({ drafts: (isEmptyDraft(one.draft) ? others : [one, ...others]).slice(0, maxKept) })
+      keep(keptDraft) {
+        const others = get().drafts.filter(
+          ({ owner, id }) => owner !== keptDraft.owner || id !== keptDraft.id,
+        )
+        set({
+          drafts: (isEmptyDraft(keptDraft.draft) ? others : [keptDraft, ...others]).slice(
+            0,
+            maxKept,
+          ),
+        })
       },
 
       keyOf(id, body) {
-        const known = get().sent.find((one) => one.id === id && one.body === body)
+        const known = get().sent.find((action) => action.id === id && action.body === body)
         if (known) return known.key
         const key = uuidV7(Date.now())
         set({ sent: [{ id, body, key }, ...get().sent].slice(0, maxKept) })
         return key
       },
 
-      settle: (key) => set({ sent: get().sent.filter((one) => one.key !== key) }),
+      settle: (key) => set({ sent: get().sent.filter((action) => action.key !== key) }),
     }),
     { name: 'replies', storage: createJSONStorage(() => ownStorage) },
   ),

@@ -37,15 +37,15 @@ type ActionableCase = Pick<
 >
 
 /** In display order. A case claimed by a colleague can be answered too. */
-export function availableActions(one: ActionableCase): CaseActionName[] {
-  if (one.own) return []
-  const { status, kind, stage, siblings, complex } = one
+export function availableActions(consultation: ActionableCase): CaseActionName[] {
+  if (consultation.own) return []
+  const { status, kind, stage, siblings, complex } = consultation
   const unavailable = [siblings.length === 0 && 'merge', complex !== undefined && 'raise']
   const here = staffActions(status, kind, stage).filter((act) => !unavailable.includes(act))
-  const number = one.order && !(one.order.number && one.order.result)
+  const number = consultation.order && !(consultation.order.number && consultation.order.result)
   const can: CaseActionName[] = [...here]
   if (number) can.push('number')
-  if (canHandOver(status) || one.order) can.push('hand_over')
+  if (canHandOver(status) || consultation.order) can.push('hand_over')
   return displayOrder.filter((act) => can.includes(act))
 }
 

@@ -13,20 +13,20 @@ export const cannedText = ({ answer, legalBasis }: Canned) =>
   legalBasis.length > 0 ? `${answer}\n依据：${legalBasis.join('；')}` : answer
 
 /** The last day of validity, if the entry has expired. */
-export function expiredOn(one: Canned, today: IsoDay): string | undefined {
-  const valid = validity(one, today)
+export function expiredOn(answer: Canned, today: IsoDay): string | undefined {
+  const valid = validity(answer, today)
   return valid.kind === 'over' ? valid.day : undefined
 }
 
 /** Appends an entry unless it is there already. Undefined if a limit would be exceeded. */
 export function insertAnswer(
   { reply, cites }: Pick<ActionDraft, 'reply' | 'cites'>,
-  one: Canned,
+  answer: Canned,
 ): Pick<ActionDraft, 'reply' | 'cites'> | undefined {
-  const words = cannedText(one)
+  const words = cannedText(answer)
   const isThere = reply.includes(words)
   const extended = isThere ? reply : [reply.trimEnd(), words].filter(Boolean).join('\n\n')
-  const all = [...new Set([...cites, one.id])]
+  const all = [...new Set([...cites, answer.id])]
   if (extended.length > consulting.maxTextLength || all.length > maxCites) return undefined
   return { reply: extended, cites: all }
 }

@@ -19,7 +19,7 @@ interface EntriesStore {
   /** Unsaved drafts on this phone, latest first. */
   drafts: KeptEntry[]
   load: () => Promise<void>
-  keep: (one: KeptEntry) => void
+  keep: (keptEntry: KeptEntry) => void
   drop: (owner: string, id: string) => void
   /** As in `draftsById`. What was typed meanwhile changes the version that has arrived. */
   sending: (owner: string, id: string) => (version: number) => boolean
@@ -41,7 +41,7 @@ export const useEntries = create<EntriesStore>()(
         return answer
       }
       const others = (owner: string, id: string) =>
-        get().drafts.filter((one) => one.owner !== owner || one.id !== id)
+        get().drafts.filter((keptEntry) => keptEntry.owner !== owner || keptEntry.id !== id)
 
       return {
         list: idle,
@@ -54,7 +54,10 @@ export const useEntries = create<EntriesStore>()(
             if (list.kind === 'ready' || get().list.kind !== 'ready') set({ list })
           }),
 
-        keep: (one) => set({ drafts: [one, ...others(one.owner, one.id)].slice(0, maxDrafts) }),
+        keep: (keptEntry) =>
+          set({
+            drafts: [keptEntry, ...others(keptEntry.owner, keptEntry.id)].slice(0, maxDrafts),
+          }),
         drop: (owner, id) => set({ drafts: others(owner, id) }),
 
         sending(owner, id) {
@@ -84,19 +87,19 @@ export const useEntries = create<EntriesStore>()(
 
 /** What this owner typed about an entry. */
 export const draftOf = (drafts: KeptEntry[], owner: string, id: string) =>
-  drafts.find((one) => one.owner === owner && one.id === id)?.draft
+  drafts.find((keptEntry) => keptEntry.owner === owner && keptEntry.id === id)?.draft
 
 /** The version on screen, which is the one the supervisor has reviewed. */
 const versionOf = ({ list }: Pick<EntriesStore, 'list'>, id: string) =>
-  (list.kind === 'ready' && list.value.find((one) => one.id === id)?.version) || 1
+  (list.kind === 'ready' && list.value.find((entry) => entry.id === id)?.version) || 1
 
 /** The server sends `helped` in lists only. */
-const withHelped = ({ helped }: KnowledgeEntry, one: KnowledgeEntry): KnowledgeEntry =>
-  helped ? { ...one, helped } : one
+const withHelped = ({ helped }: KnowledgeEntry, entry: KnowledgeEntry): KnowledgeEntry =>
+  helped ? { ...entry, helped } : entry
 
-const withOne = (list: KnowledgeEntry[], one: KnowledgeEntry) =>
-  list.some(({ id }) => id === one.id)
-    ? list.map((other) => (other.id === one.id ? withHelped(other, one) : other))
-    : [one, ...list]
+const withOne = (list: KnowledgeEntry[], entry: KnowledgeEntry) =>
+  list.some(({ id }) => id === entry.id)
+    ? list.map((other) => (other.id === entry.id ? withHelped(other, entry) : other))
+    : [entry, ...list]
 
 onErased(() => useEntries.setState({ list: idle, drafts: [] }))

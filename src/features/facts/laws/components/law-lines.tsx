@@ -16,8 +16,8 @@ import './law-lines.scss'
 /** A quiet line for each law that changes the page, opening what changes. */
 export const LawLines = ({ laws }: { laws: PageLaw[] }) => (
   <>
-    {laws.map((one) => (
-      <LawLine key={one.law.id} of={one} />
+    {laws.map((law) => (
+      <LawLine key={law.law.id} of={law} />
     ))}
   </>
 )

@@ -29,7 +29,9 @@ export function HoursFields({ value, wrong, onChange }: Props<'hours'>) {
   const put = (changed: number, part: Partial<CounterDraft>) =>
     onChange({
       ...value,
-      counters: counters.map((one, index) => (index === changed ? { ...one, ...part } : one)),
+      counters: counters.map((counter, index) =>
+        index === changed ? { ...counter, ...part } : counter,
+      ),
     })
   return (
     <>
@@ -113,7 +115,7 @@ function CounterFields({ counter: { label, spans }, several, wrong, onChange }: 
 export function DaysFields({ value, wrong, onChange }: Props<'days'>) {
   const text = useWords(outletFormText)
   const put = (changed: number, part: Partial<DayDraft>) =>
-    onChange(value.map((one, index) => (index === changed ? { ...one, ...part } : one)))
+    onChange(value.map((day, index) => (index === changed ? { ...day, ...part } : day)))
   return (
     <>
       {value.map(({ day, spans, note }, index) => (

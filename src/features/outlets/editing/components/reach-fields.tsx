@@ -44,7 +44,7 @@ export function NoticeFields({ value, onChange }: Props<'notice'>) {
 export function PhonesFields({ value, onChange }: Props<'phones'>) {
   const text = useWords(outletFormText)
   const put = (changed: number, part: Partial<FieldDrafts['phones'][number]>) =>
-    onChange(value.map((one, index) => (index === changed ? { ...one, ...part } : one)))
+    onChange(value.map((phone, index) => (index === changed ? { ...phone, ...part } : phone)))
   return (
     <>
       {value.map(({ number, label }, index) => (

@@ -22,31 +22,33 @@ export function RatingRows({ ratings, nameOf, onRemove }: Props) {
   const { language } = useShell()
   return (
     <View className='rating-rows'>
-      {ratings.map((one) => (
-        <View key={one.id} className='card pad section'>
+      {ratings.map((rating) => (
+        <View key={rating.id} className='card pad section'>
           <Text className='strong'>
-            {text.day(dateWords(one.day, language), names.level(one.level))}
+            {text.day(dateWords(rating.day, language), names.level(rating.level))}
           </Text>
           <Text className='cap'>
-            {[names.done[one.kind], one.service && nameOf(one.service)].filter(Boolean).join(' · ')}
+            {[names.done[rating.kind], rating.service && nameOf(rating.service)]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
-          {one.text && (
+          {rating.text && (
             <View className='cell__tags'>
-              <Quoted words={spaced(one.text)} />
+              <Quoted words={spaced(rating.text)} />
             </View>
           )}
-          {one.removed && <Text className='cap'>{text.removed(one.removed)}</Text>}
+          {rating.removed && <Text className='cap'>{text.removed(rating.removed)}</Text>}
           <Tags className='page__tags'>
-            {one.tags.map((tag) => (
+            {rating.tags.map((tag) => (
               <Tag key={tag}>{names.tag[tag]}</Tag>
             ))}
-            {one.text && !one.public && <Tag>{text.notPublic}</Tag>}
-            {one.unseen && <Tag>{text.unseen}</Tag>}
-            {one.flagged && <Tag look='warn'>{text.flagged}</Tag>}
-            {one.sample && <Tag look='sample'>{names.sample}</Tag>}
+            {rating.text && !rating.public && <Tag>{text.notPublic}</Tag>}
+            {rating.unseen && <Tag>{text.unseen}</Tag>}
+            {rating.flagged && <Tag look='warn'>{text.flagged}</Tag>}
+            {rating.sample && <Tag look='sample'>{names.sample}</Tag>}
           </Tags>
-          {onRemove && one.text && (
-            <Button look='quiet' size='s' words={text.remove} onTap={() => onRemove(one)} />
+          {onRemove && rating.text && (
+            <Button look='quiet' size='s' words={text.remove} onTap={() => onRemove(rating)} />
           )}
         </View>
       ))}

@@ -26,26 +26,26 @@ export function ServiceDoneRows({ done, now, nameOf, waiting, onOpen }: Props) {
   const dayIn = (moment: string) => dayWords(dayOf(moment), language)
   return (
     <View className='card'>
-      {done.map((one) => (
+      {done.map((service) => (
         <Cell
-          key={one.id}
-          title={titleOf(one, { of: nameOf, done: names.done })}
+          key={service.id}
+          title={titleOf(service, { of: nameOf, done: names.done })}
           note={
             <Text className='num'>
-              {[dayIn(one.doneAt), nameOf(one.unit)].filter(Boolean).join(' · ')}
+              {[dayIn(service.doneAt), nameOf(service.unit)].filter(Boolean).join(' · ')}
             </Text>
           }
           below={
             <Tags className='cell__tags'>
-              {waiting.includes(one.id) && <Tag look='warn'>{text.waiting}</Tag>}
-              {one.rating && <Tag>{names.level(one.rating.level)}</Tag>}
-              {ratingStage(one, now) === 'open' && !waiting.includes(one.id) && (
-                <Tag look='brand'>{text.until(dayIn(one.rateUntil))}</Tag>
+              {waiting.includes(service.id) && <Tag look='warn'>{text.waiting}</Tag>}
+              {service.rating && <Tag>{names.level(service.rating.level)}</Tag>}
+              {ratingStage(service, now) === 'open' && !waiting.includes(service.id) && (
+                <Tag look='brand'>{text.until(dayIn(service.rateUntil))}</Tag>
               )}
-              {one.sample && <Tag look='sample'>{names.sample}</Tag>}
+              {service.sample && <Tag look='sample'>{names.sample}</Tag>}
             </Tags>
           }
-          onTap={() => onOpen(one.id)}
+          onTap={() => onOpen(service.id)}
         />
       ))}
     </View>

@@ -35,7 +35,7 @@ export const useRectifications = create<RectificationsStore>()(
         get,
         {
           list: async () => ready([]),
-          one: api.getRectification,
+          detail: api.getRectification,
           now: serverNow,
         },
       )

@@ -7,7 +7,7 @@ import type { StaffActionKind } from './staff-rectifications.model'
 
 interface StaffRectificationsText {
   title: string
-  one: string
+  detailTitle: string
   open: string
   done: string
   review: string
@@ -50,7 +50,7 @@ interface StaffRectificationsText {
 export const staffRectificationsText: Words<StaffRectificationsText> = {
   zh: {
     title: '差评整改',
-    one: '整改单',
+    detailTitle: '整改单',
     open: '在办',
     done: '已结束',
     review: '等主管决定',
@@ -143,7 +143,7 @@ export const staffRectificationsText: Words<StaffRectificationsText> = {
   },
   en: {
     title: 'Repairs',
-    one: 'Repair',
+    detailTitle: 'Repair',
     open: 'Under way',
     done: 'Closed',
     review: 'For the supervisor',

@@ -28,8 +28,8 @@ export const useTraining = create<TrainingStore>()(
 
       async load(id) {
         const before = get().trainings[id]
-        const show = (one: Remote<Training>) =>
-          set({ trainings: { ...without(get().trainings, id), [id]: one } }) // the last key is the newest
+        const show = (training: Remote<Training>) =>
+          set({ trainings: { ...without(get().trainings, id), [id]: training } }) // the last key is the newest
         if (before?.kind !== 'ready') show(loading)
         const answer = await api.getTraining(id)
         const isGone = answer.kind === 'failed' && answer.failure.code === 'not_found'
@@ -39,8 +39,8 @@ export const useTraining = create<TrainingStore>()(
 
       async loadSeatHistory(id) {
         const before = get().seatHistories[id]
-        const show = (one: Remote<SeatHistoryEntry[]>) =>
-          set({ seatHistories: { ...get().seatHistories, [id]: one } })
+        const show = (history: Remote<SeatHistoryEntry[]>) =>
+          set({ seatHistories: { ...get().seatHistories, [id]: history } })
         if (before?.kind !== 'ready') show(loading)
         const answer = await api.listSeatHistory(id)
         if (answer.kind === 'ready' || before?.kind !== 'ready') show(answer)
@@ -51,12 +51,12 @@ export const useTraining = create<TrainingStore>()(
       storage: createJSONStorage(() => stateStorage),
       partialize: ({ trainings }) => ({
         kept: Object.values(trainings)
-          .flatMap((one) => (one.kind === 'ready' ? one.value : []))
+          .flatMap((training) => (training.kind === 'ready' ? training.value : []))
           .slice(-maxKept),
       }),
       merge: (kept, now) => {
         const { kept: list = [] } = (kept ?? {}) as { kept?: Training[] }
-        const trainings = Object.fromEntries(list.map((one) => [one.id, ready(one)]))
+        const trainings = Object.fromEntries(list.map((training) => [training.id, ready(training)]))
         return { ...now, trainings }
       },
     },

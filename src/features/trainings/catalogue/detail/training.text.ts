@@ -69,7 +69,7 @@ export const trainingText: Words<TrainingText> = {
     asks: (fields) =>
       fields.length === 0
         ? '只要姓名和手机号，不收身份证号'
-        : `要姓名、手机号、${fields.map((one) => trainingText.zh.field[one]).join('、')}，不收身份证号`,
+        : `要姓名、手机号、${fields.map((field) => trainingText.zh.field[field]).join('、')}，不收身份证号`,
     field: { employer: '单位', role: '职务', industry: '行业', district: '所在区' },
     where: '地点',
     online: '线上',
@@ -136,7 +136,7 @@ export const trainingText: Words<TrainingText> = {
     asks: (fields) =>
       fields.length === 0
         ? 'Name and phone only. No ID number'
-        : `Name, phone, ${fields.map((one) => trainingText.en.field[one]).join(', ')}. No ID number`,
+        : `Name, phone, ${fields.map((field) => trainingText.en.field[field]).join(', ')}. No ID number`,
     field: { employer: 'employer', role: 'position', industry: 'industry', district: 'district' },
     where: 'Place',
     online: 'Online',

@@ -23,7 +23,7 @@ const levels = ['basic', 'intermediate', 'advanced'] as const
 
 /** The options of each criterion: fixed values, or those that occur. */
 export function filterOptions(all: ListedTraining[], filter: Filter, context: FilterContext) {
-  const valueOf: Record<Dimension, (one: ListedTraining) => string | undefined> = {
+  const valueOf: Record<Dimension, (training: ListedTraining) => string | undefined> = {
     form: formatOf,
     level: ({ level }) => level,
     topic: ({ topic }) => topic,
@@ -33,12 +33,12 @@ export function filterOptions(all: ListedTraining[], filter: Filter, context: Fi
   const fixedValues: Partial<Record<Dimension, readonly string[]>> = { form: forms, level: levels }
   const optionsOf = (dimension: Dimension): FilterOption[] => {
     const values = all.map(valueOf[dimension]).filter((value) => value !== undefined)
-    const others = all.filter((one) =>
-      matchesFilter(one, { ...filter, [dimension]: undefined }, context),
+    const others = all.filter((training) =>
+      matchesFilter(training, { ...filter, [dimension]: undefined }, context),
     )
     return (fixedValues[dimension] ?? [...new Set(values)].sort()).map((value) => ({
       value,
-      count: others.filter((one) => valueOf[dimension](one) === value).length,
+      count: others.filter((training) => valueOf[dimension](training) === value).length,
     }))
   }
   return {

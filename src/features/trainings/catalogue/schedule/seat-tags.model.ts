@@ -21,9 +21,9 @@ export function seatTags(training: ListedTraining, now: EpochMs, language: Langu
     return [{ look: 'plain', words: text.openness[availability] }, ...sample]
   const { seats, startsAt } = training
   const single = seats.length === 1
-  const tags = seats.map((one): SeatTag => {
-    const way = trainingWaysText[language][one.way]
-    const outcome = expectedOutcome(one, startsAt, now)
+  const tags = seats.map((seat): SeatTag => {
+    const way = trainingWaysText[language][seat.way]
+    const outcome = expectedOutcome(seat, startsAt, now)
     switch (outcome.kind) {
       case 'seat':
         return { look: 'ok', words: text.left(way, outcome.left) }

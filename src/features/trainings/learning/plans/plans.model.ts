@@ -24,4 +24,4 @@ export const heldShare = ({ planned, held }: { planned: number; held: number }) 
 
 export const yearsAround = (year: number) => [year - 1, year, year + 1]
 
-const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
+const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0)

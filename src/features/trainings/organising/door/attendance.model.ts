@@ -23,10 +23,10 @@ export const isSameSeat = (a: Seat, b: Seat) => a.way === b.way && a.no === b.no
 
 /** When the seat was checked in to this part, by the roster or by a pending check-in. */
 export function checkedInAt(entry: RosterEntry, pending: PendingCheckIn[], part: number) {
-  const own = pending.filter((one) => one.part === part && isSameSeat(one, entry))
+  const own = pending.filter((checkIn) => checkIn.part === part && isSameSeat(checkIn, entry))
   const last = own[own.length - 1]
   if (last) return last.undo ? undefined : own.find(({ undo }) => !undo)!.at
-  return entry.checkIns.find((one) => one.part === part)?.at
+  return entry.checkIns.find((checkIn) => checkIn.part === part)?.at
 }
 
 /** How many seats there are, and how many of them were checked in to this part. */
@@ -52,8 +52,8 @@ export function applyResults(
   return sent.reduce((list, checkIn) => {
     const result = byKey.get(checkIn.key)
     if (!result) return list
-    return list.map((one) =>
-      isSameSeat(one, checkIn) ? applyResult(one, checkIn.part, result) : one,
+    return list.map((entry) =>
+      isSameSeat(entry, checkIn) ? applyResult(entry, checkIn.part, result) : entry,
     )
   }, entries)
 }
@@ -63,7 +63,7 @@ function applyResult(
   part: number,
   { verdict, at }: CheckInResult,
 ): RosterEntry {
-  const others = entry.checkIns.filter((one) => one.part !== part)
+  const others = entry.checkIns.filter((checkIn) => checkIn.part !== part)
   switch (verdict) {
     case 'done':
     case 'already':

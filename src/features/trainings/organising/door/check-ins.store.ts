@@ -45,12 +45,12 @@ export const useCheckIns = create<CheckInsStore>()(
     (set, get) => {
       const ownPending = () => get().pending.filter(({ by }) => by === get().operator)
       const pendingWithout = (sent: PendingCheckIn[]) =>
-        get().pending.filter((one) => !sent.includes(one))
+        get().pending.filter((checkIn) => !sent.includes(checkIn))
 
       /** Sends one batch of a training. False: try again later. */
       async function sendBatch(training: string): Promise<boolean> {
         const sent = ownPending()
-          .filter((one) => one.training === training)
+          .filter((checkIn) => checkIn.training === training)
           .slice(0, maxBatch)
         const answer = await api.checkIn(training, { entries: sent.map(toEntry) })
         if (answer.kind === 'failed') {
@@ -60,7 +60,7 @@ export const useCheckIns = create<CheckInsStore>()(
           return isPermanent
         }
         updateRoster(training, sent, answer.value)
-        const received = Object.fromEntries(answer.value.map((one) => [one.key, one]))
+        const received = Object.fromEntries(answer.value.map((result) => [result.key, result]))
         set({
           pending: pendingWithout(sent),
           results: { ...get().results, ...received },

@@ -62,8 +62,8 @@ const cleared = { result: undefined, admitted: false }
 export const useDoor = create<DoorStore>()(
   persist(
     (set, get) => {
-      const record = (one: Omit<ScanRecord, 'undone'>) =>
-        set({ records: [{ ...one, undone: false }, ...get().records].slice(0, maxRecords) })
+      const record = (scan: Omit<ScanRecord, 'undone'>) =>
+        set({ records: [{ ...scan, undone: false }, ...get().records].slice(0, maxRecords) })
 
       return {
         express: false,
@@ -94,20 +94,20 @@ export const useDoor = create<DoorStore>()(
         dismiss: () => set(cleared),
 
         toggleCheckIn({ training, part }, seat) {
-          const entry = rosterOf(training)?.entries.find((one) => isSameSeat(one, seat))
+          const entry = rosterOf(training)?.entries.find((candidate) => isSameSeat(candidate, seat))
           if (!entry) return
           const { pending, add } = useCheckIns.getState()
           add(training, seat, { part, undo: checkedInAt(entry, pending, part) !== undefined })
         },
 
         undo({ training }, key) {
-          const found = get().records.find((one) => one.key === key)
+          const found = get().records.find((scan) => scan.key === key)
           if (found?.result.kind !== 'fine' || found.undone) return
           if (!canUndo(found.at, serverNow())) return
           const { add } = useCheckIns.getState()
           add(training, found.result.entry, { part: found.part, undo: true })
-          const records = get().records.map((one) =>
-            one.key === key ? { ...one, undone: true } : one,
+          const records = get().records.map((scan) =>
+            scan.key === key ? { ...scan, undone: true } : scan,
           )
           set({ ...cleared, records })
         },

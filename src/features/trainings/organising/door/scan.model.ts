@@ -51,7 +51,7 @@ export function judgeScan(
   const ticket = parseTicketCode(code)
   if (!ticket) return { kind: 'unknown' }
   if (ticket.training !== training.id) return { kind: 'other_training' }
-  const entry = entries.find((one) => isSameSeat(one, ticket))
+  const entry = entries.find((candidate) => isSameSeat(candidate, ticket))
   if (!entry) return { kind: 'not_listed' }
   if (entry.status === 'cancelled') return { kind: 'cancelled', entry }
   if (entry.status !== 'enrolled') return { kind: 'no_seat', entry }

@@ -20,7 +20,8 @@ export const useDrafts = create<DraftsStore>()(
   persist(
     (set, get) => ({
       drafts: [],
-      save: (one) => set({ drafts: [one, ...without(get().drafts, one)].slice(0, maxKept) }),
+      save: (keptDraft) =>
+        set({ drafts: [keptDraft, ...without(get().drafts, keptDraft)].slice(0, maxKept) }),
       discard: (owner, id) => set({ drafts: without(get().drafts, { owner, id }) }),
 
       sending(owner, id) {
@@ -39,7 +40,7 @@ export const useDrafts = create<DraftsStore>()(
 
 /** What this owner typed about a training. */
 export const draftOf = (drafts: KeptDraft[], owner: string, id: string) =>
-  drafts.find((one) => one.owner === owner && one.id === id)?.draft
+  drafts.find((keptDraft) => keptDraft.owner === owner && keptDraft.id === id)?.draft
 
 const without = (drafts: KeptDraft[], { owner, id }: Pick<KeptDraft, 'owner' | 'id'>) =>
-  drafts.filter((one) => one.owner !== owner || one.id !== id)
+  drafts.filter((keptDraft) => keptDraft.owner !== owner || keptDraft.id !== id)

@@ -21,8 +21,8 @@ export function groupTrainings(
     .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
   const published = own.filter(({ state }) => state !== 'draft')
   return {
-    coming: published.filter((one) => !isOver(one, now)),
+    coming: published.filter((training) => !isOver(training, now)),
     drafts: own.filter(({ state }) => state === 'draft'),
-    over: published.filter((one) => isOver(one, now)).reverse(),
+    over: published.filter((training) => isOver(training, now)).reverse(),
   }
 }

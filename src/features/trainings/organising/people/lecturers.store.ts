@@ -54,9 +54,9 @@ export const useLecturers = create<LecturersStore>()(
   ),
 )
 
-const upserted = (list: StaffLecturer[], one: StaffLecturer) =>
-  list.some(({ id }) => id === one.id)
-    ? list.map((other) => (other.id === one.id ? one : other))
-    : [...list, one]
+const upserted = (list: StaffLecturer[], lecturer: StaffLecturer) =>
+  list.some(({ id }) => id === lecturer.id)
+    ? list.map((other) => (other.id === lecturer.id ? lecturer : other))
+    : [...list, lecturer]
 
 onErased(() => useLecturers.setState(useLecturers.getInitialState(), true))

@@ -15,7 +15,7 @@ const maxListed = 8
 /** Outlets a person can be invited to, by name. Organisers can be invited to training bases only. */
 export function findInvitingOutlets(outlets: InvitingOutlet[], role: Role, words: string) {
   const found = outlets.filter(
-    (one) => (role !== 'organiser' || isTrainingBase(one)) && matchesText(one.name, words),
+    (outlet) => (role !== 'organiser' || isTrainingBase(outlet)) && matchesText(outlet.name, words),
   )
   return { shown: found.slice(0, maxListed), more: Math.max(0, found.length - maxListed) }
 }

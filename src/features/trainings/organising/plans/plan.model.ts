@@ -25,7 +25,7 @@ export function planFormRows(
   const items = stored?.items ?? []
   const allTopics = [...topics, ...items.map(({ topic }) => topic)]
   return [...new Set(allTopics)].map((topic) => {
-    const item = items.find((one) => one.topic === topic)
+    const item = items.find((candidate) => candidate.topic === topic)
     const planned = typed[topic] ?? (item?.planned ? String(item.planned) : '')
     const wrong = !isBlank(planned) && !(meantNumber(planned) <= maxPlanned)
     return { topic, planned, held: item?.held ?? 0, wrong }

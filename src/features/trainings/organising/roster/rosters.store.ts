@@ -64,8 +64,8 @@ const keyed = idempotencyKeys(() => uuidV7(Date.now()))
 /** The entries of a roster with this one replaced, or added last. */
 const withEntry = (roster: Roster | undefined, entry: RosterEntry) => {
   const entries = roster?.entries ?? []
-  return entries.some((one) => isSameSeat(one, entry))
-    ? entries.map((one) => (isSameSeat(one, entry) ? entry : one))
+  return entries.some((other) => isSameSeat(other, entry))
+    ? entries.map((other) => (isSameSeat(other, entry) ? entry : other))
     : [...entries, entry]
 }
 

@@ -10,7 +10,7 @@ import {
 const me = (...memberships: Omit<Membership, 'id'>[]): Me => ({
   id: 'me',
   unread: 0,
-  memberships: memberships.map((one, nth) => ({ ...one, id: String(nth) })),
+  memberships: memberships.map((membership, nth) => ({ ...membership, id: String(nth) })),
 })
 
 test('agents, outlet staff and supervisors work on cases, organisers do not', () => {

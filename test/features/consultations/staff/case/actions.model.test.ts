@@ -66,9 +66,9 @@ test.each<[string, Partial<Shown>, CaseActionName[], CaseActionName | undefined]
   ['staff asked themselves', { own: true }, [], undefined],
   ['is closed', { status: 'closed', siblings: [sibling] }, [], undefined],
 ])('what can be done with one that %s', (_, change, acts, main) => {
-  const one = shown(change)
-  expect(availableActions(one)).toEqual(acts)
-  expect(mainAction(availableActions(one), one.order)).toBe(main)
+  const consultation = shown(change)
+  expect(availableActions(consultation)).toEqual(acts)
+  expect(mainAction(availableActions(consultation), consultation.order)).toBe(main)
 })
 
 const typed = (change: Partial<ActionDraft>): ActionDraft => ({ ...emptyDraft, ...change })

@@ -40,7 +40,7 @@ const list = [
 const ids = (some: KnowledgeEntry[]) => some.map(({ id }) => id)
 
 test('a published entry is expired from the day after its last', () => {
-  expect(list.map((one) => entryState(one, today))).toEqual([
+  expect(list.map((listed) => entryState(listed, today))).toEqual([
     'published',
     'over',
     'draft',
@@ -64,7 +64,7 @@ test('entries are found by all words in any field; latest change first', () => {
 })
 
 test('published entries can be withdrawn, others can be published', () => {
-  expect(list.map((one) => availableEntryActions(one, today))).toEqual([
+  expect(list.map((listed) => availableEntryActions(listed, today))).toEqual([
     ['withdraw'],
     ['withdraw'],
     ['publish'],
@@ -114,9 +114,9 @@ test('remaining personal data is reported by kind', () => {
 })
 
 test('editing without changes leaves an entry as it was', () => {
-  const one = entry('FQ009', { version: 3, validUntil: '2026-12-31' })
-  const { category, ipTypes, question, answer, legalBasis, validUntil } = one
-  expect(toEntryForm(draftFromEntry(one))).toEqual({
+  const stored = entry('FQ009', { version: 3, validUntil: '2026-12-31' })
+  const { category, ipTypes, question, answer, legalBasis, validUntil } = stored
+  expect(toEntryForm(draftFromEntry(stored))).toEqual({
     from: 3,
     category,
     ipTypes,

@@ -33,8 +33,8 @@ test('a list that was read shows at once who compared a law, and stays when the 
 test('after an import in between, the list shows what is recorded now', async () => {
   await load()
   const { recorded } = law()
-  const old = valueOf(useStaffLaws.getState().laws).map((one) => ({
-    ...one,
+  const old = valueOf(useStaffLaws.getState().laws).map((stored) => ({
+    ...stored,
     recorded: '0'.repeat(16),
   }))
   useStaffLaws.setState({ laws: { kind: 'ready', value: old } })

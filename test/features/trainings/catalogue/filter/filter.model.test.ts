@@ -38,7 +38,9 @@ test.each<[string, Filter, unknown]>([
   ['a seat left for one of its ways is a seat left', { seatsLeft: true }, [onsite, hybrid]],
   ['criteria are combined', { seatsLeft: true, level: 'basic' }, [onsite]],
 ])('%s', (_, filter, found) => {
-  expect(all.filter((one) => matchesFilter(one, filter, { now, districtOf }))).toEqual(found)
+  expect(all.filter((training) => matchesFilter(training, filter, { now, districtOf }))).toEqual(
+    found,
+  )
 })
 
 test('what nobody can sign up for any more has no seat left', () => {

@@ -95,7 +95,7 @@ const right: [string, Partial<TrainingDraft>][] = [
   ['a minute from now', { parts: [part('2026-12-15', '14:21', '15:00')] }],
   [
     'the next part at once',
-    { parts: [part('2026-12-15', '9:30', '11:30')].map((one) => ({ ...one, from: '09:30' })) },
+    { parts: [part('2026-12-15', '9:30', '11:30')].map((span) => ({ ...span, from: '09:30' })) },
   ],
   [
     'both ways',

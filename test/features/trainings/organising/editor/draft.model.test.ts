@@ -31,7 +31,7 @@ const asStored = (draft: TrainingDraft) => {
     sample: false,
     version: 3,
     checkedIn: 0,
-    seats: seats.map((one) => ({ ...one, enrolled: 0, offered: 0, waiting: 0 })),
+    seats: seats.map((seat) => ({ ...seat, enrolled: 0, offered: 0, waiting: 0 })),
     startsAt: form.parts[0]!.startsAt,
     endsAt: form.parts[0]!.endsAt,
   } as StaffTraining

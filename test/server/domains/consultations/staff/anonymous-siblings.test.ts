@@ -17,7 +17,7 @@ beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
 const asked = async (anonymous: boolean) =>
   (await use.ask(citizen, aQuestion({ anonymous }))).body.id
 const siblings = async (id: string) =>
-  (await use.readCase(agent, id)).body.siblings.map((one) => one.id)
+  (await use.readCase(agent, id)).body.siblings.map((sibling) => sibling.id)
 
 test('a named question is not listed beside an anonymous one of the same citizen', async () => {
   const [named, anonymous] = [await asked(false), await asked(true)]

@@ -73,7 +73,9 @@ test('an import that changes a rule of the law ends the confirmation, and one th
   await facts.change('law-changes.json', ({ changes, pages }) => {
     const named = (pages as { law: string; changes: string[] }[]).find((page) => page.law === law)!
     const [id] = named.changes
-    const change = (changes as { id: string; what: { zh: string } }[]).find((one) => one.id === id)!
+    const change = (changes as { id: string; what: { zh: string } }[]).find(
+      (candidate) => candidate.id === id,
+    )!
     change.what.zh += '（更正）'
   })
   await importFacts(server.db, facts.folder, '2026-12-02T08:00:00.000Z')

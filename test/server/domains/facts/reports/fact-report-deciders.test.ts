@@ -19,7 +19,8 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const waitsFor = async (reader: Person) => (await use.toDecide(reader)).map((one) => one.waitsFor)
+const waitsFor = async (reader: Person) =>
+  (await use.toDecide(reader)).map((report) => report.waitsFor)
 
 test('staff neither accept nor refuse what they reported themselves; a colleague does', async () => {
   const { id } = await use.report(staff, aReport(outlet))
@@ -73,7 +74,7 @@ test('where the only supervisor has refused, the report never ends by silence: i
   await server.runJobs()
   await server.runJobs()
   expect(await late()).toMatchObject([{ factReport: id }])
-  const [own] = (await use.own(citizen)).filter((one) => one.id === id)
+  const [own] = (await use.own(citizen)).filter((report) => report.id === id)
   expect(own).toMatchObject({ state: 'review' })
   expect(Date.parse(own!.dueAt)).toBeLessThan(server.now().valueOf())
 

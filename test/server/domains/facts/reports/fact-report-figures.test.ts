@@ -34,8 +34,8 @@ test('corrections are published where five people led to them, with the median o
 })
 
 test('five corrections of one person are not published: they would tell whose they are', async () => {
-  const one = await server.person()
-  for (let count = 0; count < 5; count++) await correct(one)
+  const person = await server.person()
+  for (let count = 0; count < 5; count++) await correct(person)
   expect(await use.figures()).toEqual([])
   for (let count = 0; count < 3; count++) await correct()
   expect(await corrected()).toBeUndefined()
@@ -46,9 +46,9 @@ test('five corrections of one person are not published: they would tell whose th
 test('who leaves stays counted as one person, whatever they reported', async () => {
   const leaves = async (person: Person) =>
     server.app.inject({ method: 'DELETE', url: '/api/me', headers: person.headers })
-  const [one, another] = [await server.person(), await server.person()]
-  for (const person of [one, one, another]) await correct(person)
-  await leaves(one)
+  const [reporter, another] = [await server.person(), await server.person()]
+  for (const person of [reporter, reporter, another]) await correct(person)
+  await leaves(reporter)
   await leaves(another)
   for (let count = 0; count < 2; count++) await correct()
   expect(await corrected()).toBeUndefined() // five corrections, four people
@@ -77,11 +77,11 @@ test('nothing is decided before it was reported, whatever the clock says', async
 })
 
 test('once a clock that was ahead is put right, its reports of tomorrow do not use up today', async () => {
-  const one = await server.person()
+  const person = await server.person()
   server.setNow('2026-12-04T14:00:00+08:00')
   for (let count = 0; count < 5; count++)
-    await use.report(one, aReport(outlet, { found: `${count}` }))
-  expect((await use.report(one, aReport(outlet))).code).toBe('enough_today')
+    await use.report(person, aReport(outlet, { found: `${count}` }))
+  expect((await use.report(person, aReport(outlet))).code).toBe('enough_today')
   server.setNow('2026-12-02T14:00:00+08:00')
-  expect((await use.report(one, aReport(outlet))).state).toBe('open')
+  expect((await use.report(person, aReport(outlet))).state).toBe('open')
 })

@@ -17,7 +17,8 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const entry = async (id: string) => (await desk.list(agent)).find((one) => one.id === id)!
+const entry = async (id: string) =>
+  (await desk.list(agent)).find((candidate) => candidate.id === id)!
 
 /** The form of an editor who changes nothing but `change`. */
 async function formOf(
@@ -138,9 +139,9 @@ test('staff who answer questions may edit, and only supervisors publish', async 
   const clerk = await server.person({ as: [['outlet_staff', 'OL005']] })
   const organiser = await server.person({ as: [['organiser', 'OL101']] })
   expect((await desk.save(clerk, 'FQ900', anEntryForm())).version).toBe(1)
-  for (const one of [agent, clerk, organiser]) {
-    expect((await desk.publish(one, 'FQ900')).code).toBe('forbidden')
-    expect((await desk.withdraw(one, 'FQ900')).code).toBe('forbidden')
+  for (const person of [agent, clerk, organiser]) {
+    expect((await desk.publish(person, 'FQ900')).code).toBe('forbidden')
+    expect((await desk.withdraw(person, 'FQ900')).code).toBe('forbidden')
   }
   expect((await desk.save(organiser, 'FQ901', anEntryForm())).code).toBe('forbidden')
   expect(await desk.list(organiser)).toEqual({ code: 'forbidden' })

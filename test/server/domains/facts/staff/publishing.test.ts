@@ -19,7 +19,8 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const entry = async (id: string) => (await desk.list(agent)).find((one) => one.id === id)!
+const entry = async (id: string) =>
+  (await desk.list(agent)).find((candidate) => candidate.id === id)!
 
 /** The form of an editor who changes nothing but `change`. */
 async function formOf(

@@ -9,7 +9,7 @@ import {
 } from '../../../../../server/domains/ratings/batches/form-batches'
 
 let people = 0
-const one = (change: Partial<Waiting> = {}): Waiting => ({
+const waiting = (change: Partial<Waiting> = {}): Waiting => ({
   citizenId: `p${++people}`,
   unit: 'OL002',
   kind: 'visit',
@@ -22,16 +22,16 @@ const one = (change: Partial<Waiting> = {}): Waiting => ({
   ...change,
 })
 const many = (count: number, change: Partial<Waiting> = {}) =>
-  Array.from({ length: count }, () => one(change))
+  Array.from({ length: count }, () => waiting(change))
 
 test.each([
   ['four people', many(4), false],
   ['five people', many(5), true],
   ['one person five times', many(5, { citizenId: 'p' }), false],
-  ['five, one of them by a burst of one phone', [...many(4), one({ flagged: true })], false],
-  ['five, one of them set aside', [...many(4), one({ setAside: true })], false],
-  ['five, one of whom has deleted the account', [...many(4), one({ citizenId: null })], false],
-  ['five and one of a burst', [...many(5), one({ flagged: true })], true],
+  ['five, one of them by a burst of one phone', [...many(4), waiting({ flagged: true })], false],
+  ['five, one of them set aside', [...many(4), waiting({ setAside: true })], false],
+  ['five, one of whom has deleted the account', [...many(4), waiting({ citizenId: null })], false],
+  ['five and one of a burst', [...many(5), waiting({ flagged: true })], true],
 ])('%s: published together: %#', (_, ratings, enough) => {
   expect(isLargeEnough(ratings)).toBe(enough)
 })

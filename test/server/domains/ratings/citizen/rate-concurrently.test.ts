@@ -89,7 +89,7 @@ test('sixty people rating one outlet at once on two servers produce one intact c
   const told = await Promise.all(
     services.map(({ id, citizenId }, nth) =>
       rate(
-        people.find((one) => one.id === citizenId)!,
+        people.find((person) => person.id === citizenId)!,
         id,
         nth,
       ),

@@ -86,14 +86,14 @@ test('a correction says in public what was wrong, why, when and by whom, signed 
   expect(corrections.map(({ day, wrong }) => ({ day, hash: wrong }))).toEqual(
     wrong.map(({ day, hash }) => ({ day, hash })),
   )
-  for (const one of corrections) {
-    expect(one).toMatchObject({
+  for (const correction of corrections) {
+    expect(correction).toMatchObject({
       reason: { zh: '服务器时钟快了两天', en: 'The clock of the server was two days ahead' },
       at: '2026-12-02T08:00:00.000Z',
       by: 'operator',
     })
-    expect(one).not.toHaveProperty('right')
-    expect(isSignedUnder(publicKey, correctionText(one), one.signature)).toBe(true)
+    expect(correction).not.toHaveProperty('right')
+    expect(isSignedUnder(publicKey, correctionText(correction), correction.signature)).toBe(true)
   }
   const { entries } = await service.readDay('2026-12-02')
   expect(entries.flatMap(({ body }) => body.correction ?? [])).toEqual([...corrections].reverse())

@@ -113,8 +113,8 @@ async function checkLists(days: string[]) {
 async function checkPublic() {
   const { outlets: byOutlet, services, city } = await get<AllFigures>('ratings')
   const shown = Object.values(byOutlet)
-  for (const one of [...shown, ...Object.values(services)])
-    expect(isAboutFew(people(one))).toBe(false)
+  for (const figures of [...shown, ...Object.values(services)])
+    expect(isAboutFew(people(figures))).toBe(false)
   const total = city ? people(city) : 0
   expect(isAboutFew(total - sumOf(shown, people))).toBe(false)
   const { units, total: all } = await get<Oversight>('staff/oversight/2026')

@@ -69,24 +69,24 @@ async function rate(all: Given[], level: number, nth: number) {
 const text = '…'
 const reason = '…'
 
-async function doTo(one: Given, name: string, nth: number) {
-  const rectification = one.done.rating?.rectification
-  const clerk = staff.get(one.unit)!
+async function doTo(given: Given, name: string, nth: number) {
+  const rectification = given.done.rating?.rectification
+  const clerk = staff.get(given.unit)!
   if (name === 'rerate') {
-    const { body } = await use.rate(one.person, one.service, {
-      version: one.done.rating!.version,
+    const { body } = await use.rate(given.person, given.service, {
+      version: given.done.rating!.version,
       level: (nth % 5) + 1,
       text: '改了',
     })
-    if (body.rating) one.done = body
+    if (body.rating) given.done = body
   }
   if (name === 'remove') {
     const [row] = await server.db<{ id: string | null }[]>`
-      select published_id as id from ratings where service_id = ${one.service}`
+      select published_id as id from ratings where service_id = ${given.service}`
     const path = `/api/staff/ratings/${row!.id}/text-removal`
     if (row!.id) await use.send(chief, 'POST', path, { reason: '依法' })
   }
-  if (name === 'leave') await use.send(one.person, 'DELETE', '/api/me')
+  if (name === 'leave') await use.send(given.person, 'DELETE', '/api/me')
   if (!rectification) return
   if (name === 'contact')
     await use.actAsStaff(clerk, rectification, { do: 'contact', how: 'message', text })
@@ -97,9 +97,9 @@ async function doTo(one: Given, name: string, nth: number) {
       text,
     })
   if (name === 'confirm' || name === 'put_right')
-    await use.actAsRater(one.person, rectification, { do: 'confirm' })
+    await use.actAsRater(given.person, rectification, { do: 'confirm' })
   if (name === 'reopen' || name === 'send_back')
-    await use.actAsRater(one.person, rectification, { do: 'reopen', text })
+    await use.actAsRater(given.person, rectification, { do: 'reopen', text })
   if (name === 'dispute') await use.actAsStaff(clerk, rectification, { do: 'dispute', reason })
   if (name === 'uphold' || name === 'refuse')
     await use.actAsStaff(chief, rectification, {

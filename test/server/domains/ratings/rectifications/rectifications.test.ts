@@ -41,8 +41,8 @@ describe('a bad rating', () => {
     await server.later(5, 'hour') // 19:20, after units close
     const evening = await use.rateBadly(zhou)
     const due = async (id: string) => (await use.readAsRater(zhou, id)).body
-    const [one, other] = [await due(morning.rectification), await due(evening.rectification)]
-    expect([other.contactDue, other.fixDue]).toEqual([one.contactDue, one.fixDue])
+    const [first, other] = [await due(morning.rectification), await due(evening.rectification)]
+    expect([other.contactDue, other.fixDue]).toEqual([first.contactDue, first.fixDue])
   })
 
   test.each([3, 4, 5])('is not one of level %i', async (level) => {

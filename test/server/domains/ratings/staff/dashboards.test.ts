@@ -98,7 +98,7 @@ test('the dashboard can be exported as CSV with outlet and period', async () => 
 
 test('the supervisor sees all outlets of a year, with pending decisions', async () => {
   const { body } = await use.send<Oversight>(chief, 'GET', '/api/staff/oversight/2026')
-  expect(body.units.find((one) => one.unit === defaultUnit)).toMatchObject({
+  expect(body.units.find((row) => row.unit === defaultUnit)).toMatchObject({
     visits: 7,
     toReview: 1,
   })
@@ -113,7 +113,7 @@ test('the supervisor sees all outlets of a year, with pending decisions', async 
 test('an outlet does not see which ratings are flagged; the supervisor does', async () => {
   const { body } = await use.send<object[]>(clerk, 'GET', `${path}/ratings`)
   expect(body).toHaveLength(6)
-  for (const one of body) expect(one).not.toHaveProperty('flagged')
+  for (const rating of body) expect(rating).not.toHaveProperty('flagged')
   const seen = await use.send<object[]>(chief, 'GET', `${path}/ratings`)
-  for (const one of seen.body) expect(one).toHaveProperty('flagged', false)
+  for (const rating of seen.body) expect(rating).toHaveProperty('flagged', false)
 })

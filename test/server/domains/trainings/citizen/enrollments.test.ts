@@ -50,7 +50,7 @@ const accept = (who: Person) =>
 const standing = async (who: Person) => (await ask<Answer | null>('GET', who))?.standing
 const moves = async () =>
   (await ask<SeatHistoryEntry[]>('GET', undefined, { path: `/trainings/${training}/moves` })).map(
-    ({ kind, no, because }) => [kind, no, because].filter((one) => one !== undefined).join(' '),
+    ({ kind, no, because }) => [kind, no, because].filter((part) => part !== undefined).join(' '),
   )
 const messages = async (who: Person) =>
   (await ask<Message[]>('GET', who, { path: '/me/messages' })).map(({ kind }) => kind)
@@ -94,7 +94,7 @@ describe('a seat', () => {
 
 /** One has the seat, and two wait for it. */
 async function signUpAll() {
-  for (const one of people) await signUp(one)
+  for (const person of people) await signUp(person)
 }
 
 describe('a seat that is given back', () => {
@@ -116,7 +116,7 @@ describe('a seat that is given back', () => {
   test('belongs to who accepts the offer, however often they say so', async () => {
     await giveUp(wang)
     const told = await Promise.all([accept(li), accept(li)])
-    expect(told.map((one) => one.standing.kind)).toEqual(['enrolled', 'enrolled'])
+    expect(told.map((enrollment) => enrollment.standing.kind)).toEqual(['enrolled', 'enrolled'])
     expect((await accept(zhao)).code).toBe('conflict')
     expect((await accept(wang)).code).toBe('not_found')
   })

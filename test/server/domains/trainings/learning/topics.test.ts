@@ -92,13 +92,13 @@ test('a plan is its own base’s to write, of topics there are, each once', asyn
   const ask = staffRequests(server)
   const put = (who: Person | undefined, base: string, items: object[], year = 2026) =>
     ask(who, 'PUT', `staff/plans/${base}/${year}`, { items })
-  const one = { topic: title, planned: 1 }
-  expect((await put(citizen, 'OL101', [one])).status).toBe(403)
-  expect((await put(undefined, 'OL101', [one])).status).toBe(401)
-  expect((await put(organiser, 'OL102', [one])).status).toBe(403)
+  const item = { topic: title, planned: 1 }
+  expect((await put(citizen, 'OL101', [item])).status).toBe(403)
+  expect((await put(undefined, 'OL101', [item])).status).toBe(401)
+  expect((await put(organiser, 'OL102', [item])).status).toBe(403)
   expect((await put(organiser, 'OL101', [{ topic: '烹饪', planned: 1 }])).status).toBe(400)
-  expect((await put(organiser, 'OL101', [one, one])).status).toBe(400)
-  expect((await put(organiser, 'OL101', [one], 1999)).status).toBe(400)
+  expect((await put(organiser, 'OL101', [item, item])).status).toBe(400)
+  expect((await put(organiser, 'OL101', [item], 1999)).status).toBe(400)
   expect((await ask(undefined, 'GET', 'plans/2101')).body).toEqual({ code: 'invalid' })
   expect((await put(organiser, 'OL101', [], 2030)).body).toMatchObject({ items: [], year: 2030 })
 })

@@ -21,15 +21,15 @@ afterAll(() => db.end())
 const size = 300
 const seats = [{ capacity: 20, waitlist: 1000 }]
 const statuses = (all: { no: number; status: string }[], status: string) =>
-  all.filter((one) => one.status === status)
+  all.filter((enrollment) => enrollment.status === status)
 
 test('300 people, each sending twice at once to two servers, for 20 seats: 20 have one, 280 wait', async () => {
   const people = await aCrowd(db, dayjs(), size)
   const training = await aTraining(db, dayjs(), { seats })
   const servers = await Promise.all([startServer(url), startServer(url)])
   const told = await sendAll(
-    people.flatMap((one) =>
-      servers.map((server) => ({ server, asked: seatRequest(one, training) })),
+    people.flatMap((person) =>
+      servers.map((server) => ({ server, asked: seatRequest(person, training) })),
     ),
   )
   for (const { child } of servers) child.kill('SIGTERM')

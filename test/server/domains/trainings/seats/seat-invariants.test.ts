@@ -98,15 +98,15 @@ const inTurn = (work: (tx: Sql) => Promise<unknown>) => withRetry(() => db.begin
 function doIt(
   trainingId: string,
   signUp: ReturnType<typeof signUpQueue>,
-  one: Act,
+  action: Act,
 ): Promise<unknown> {
-  const { kind, way = 'onsite', capacity = 1, waitlist = 1 } = one
-  const citizenId = people[one.who ?? 0]!.id
+  const { kind, way = 'onsite', capacity = 1, waitlist = 1 } = action
+  const citizenId = people[action.who ?? 0]!.id
   const of = { trainingId, way }
   const asking = { citizenId, key: newId(clock), profileFields }
   switch (kind) {
     case 'sign up':
-      return one.alone ? withRetry(() => signUpAlone(db, of, asking, clock)) : signUp(of, asking)
+      return action.alone ? withRetry(() => signUpAlone(db, of, asking, clock)) : signUp(of, asking)
     case 'give up':
       return inTurn((tx) => giveUpEnrollment(tx, { trainingId, citizenId }, clock))
     case 'go':
@@ -163,7 +163,7 @@ test('whatever people do at once: no seat twice, nobody overtakes, and the log e
       for (const { hours, acts } of rounds) {
         clock = clock.add(hours, 'hour')
         if (hours === 40 && clock.isBefore(startsAt)) clock = startsAt.subtract(1, 'hour')
-        await Promise.all(acts.map((one) => orRefused(doIt(trainingId, signUp, one))))
+        await Promise.all(acts.map((action) => orRefused(doIt(trainingId, signUp, action))))
         await expectAllFair(trainingId)
       }
     }),

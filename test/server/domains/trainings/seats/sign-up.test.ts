@@ -34,7 +34,7 @@ const asking = ({ id }: Person, change: Partial<SignUpRequest> = {}): SignUpRequ
 
 const paths = {
   'one by one': (of: Parameters<typeof signUpAlone>[1], all: SignUpRequest[], at = now) =>
-    Promise.all(all.map((one) => signUpAlone(db, of, one, at))),
+    Promise.all(all.map((request) => signUpAlone(db, of, request, at))),
   together: (of: Parameters<typeof signUpAlone>[1], all: SignUpRequest[], at = now) =>
     signUpBatch(db, of, all, at),
 }
@@ -49,7 +49,7 @@ describe.each(Object.entries(paths))('many who sign up %s', (_, signUp) => {
     const of = await onsite({ seats: [{ capacity: 5, waitlist: 10 }] })
     const told = await signUp(
       of,
-      people.map((one) => asking(one)),
+      people.map((person) => asking(person)),
     )
     expect(told.filter((outcome) => outcome === 'done')).toHaveLength(15)
     expect(told.filter((outcome) => outcome === 'full')).toHaveLength(85)
@@ -94,11 +94,11 @@ describe.each(Object.entries(paths))('signing up %s', (_, signUp) => {
 
   test('a training that asks for more is open to whoever says it', async () => {
     const of = await onsite({ asks: ['employer'], closesAt: now.add(1, 'second') })
-    const one = asking(people[0]!, {
+    const request = asking(people[0]!, {
       profileFields: [...profileFields, 'employer'],
       needs: '靠门的座位',
     })
-    expect(await signUp(of, [one])).toEqual(['done'])
+    expect(await signUp(of, [request])).toEqual(['done'])
   })
 
   test('a way it is not held in cannot be had', async () => {
@@ -128,8 +128,8 @@ test('people who ask for both ways at once end up with one, and nobody loses the
   })
   const signUp = signUpQueue({ db, now: () => now })
   const told = await Promise.all(
-    people.flatMap((one) =>
-      (['onsite', 'online'] as const).map((way) => signUp({ trainingId, way }, asking(one))),
+    people.flatMap((person) =>
+      (['onsite', 'online'] as const).map((way) => signUp({ trainingId, way }, asking(person))),
     ),
   )
   expect(told).toHaveLength(200)

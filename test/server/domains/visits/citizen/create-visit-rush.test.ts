@@ -60,7 +60,7 @@ interface Sent {
 /** Each sends the same twice at once, to two servers; who is told that they are busy sends again, when told to. */
 async function rush(body: object) {
   const all = people.map((person): Sent => ({ person, id: newId(dayjs()), body }))
-  return Promise.all(all.flatMap((one) => servers.map((server) => send(server, one))))
+  return Promise.all(all.flatMap((request) => servers.map((server) => send(server, request))))
 }
 
 async function send({ url }: Server, { person, id, body }: Sent): Promise<Told> {

@@ -22,7 +22,7 @@ import { ReplyField } from './reply-field'
 import { UnitField } from './unit-field'
 
 export interface FieldsProps {
-  one: StaffConsultation
+  consultation: StaffConsultation
   draft: ActionDraft
   /** Error message of a field. */
   problem: (field: Filled) => string | undefined
@@ -105,12 +105,12 @@ function Raise({ draft, problem, onChange }: FieldsProps) {
   )
 }
 
-function Merge({ one, draft, problem, onChange }: FieldsProps) {
+function Merge({ consultation, draft, problem, onChange }: FieldsProps) {
   const text = useWords(formsText)
   return (
     <Field label={text.into} problem={problem('into')}>
       <View className='card'>
-        {one.siblings.map(({ id, number, summary }) => (
+        {consultation.siblings.map(({ id, number, summary }) => (
           <Cell
             key={id}
             title={spaced(summary)}
@@ -125,7 +125,7 @@ function Merge({ one, draft, problem, onChange }: FieldsProps) {
   )
 }
 
-function Advance({ one, draft, problem, onChange }: FieldsProps) {
+function Advance({ consultation, draft, problem, onChange }: FieldsProps) {
   const text = useWords(formsText)
   const { stage } = useWords(consultationTermsText)
   const must = requiresReason(draft.stage)
@@ -133,7 +133,7 @@ function Advance({ one, draft, problem, onChange }: FieldsProps) {
     <>
       <ChoiceField
         label={text.stage}
-        options={followingStages(one).map((value) => ({ value, words: stage[value] }))}
+        options={followingStages(consultation).map((value) => ({ value, words: stage[value] }))}
         chosen={draft.stage ? [draft.stage] : []}
         problem={problem('stage')}
         onPress={(chosen) => onChange({ stage: chosen })}
@@ -151,9 +151,9 @@ function Advance({ one, draft, problem, onChange }: FieldsProps) {
   )
 }
 
-function OrderNumber({ one, draft, problem, onChange }: FieldsProps) {
+function OrderNumber({ consultation, draft, problem, onChange }: FieldsProps) {
   const text = useWords(formsText)
-  const numbered = one.order?.number !== undefined
+  const numbered = consultation.order?.number !== undefined
   return (
     <>
       {!numbered && (

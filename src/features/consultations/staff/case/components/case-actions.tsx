@@ -11,7 +11,7 @@ import { caseText } from '../case.text'
 import type { CaseActionName } from '../actions.model'
 
 interface Props {
-  one: StaffConsultation
+  consultation: StaffConsultation
   /** Without the main action, which has its own button, unless it has unsent input. */
   acts: CaseActionName[]
   /** Actions with unsent input. */
@@ -22,10 +22,10 @@ interface Props {
 }
 
 /** Further actions, siblings and the work order. */
-export function CaseActions({ one, acts, typed, now, onAct, onOpen }: Props) {
+export function CaseActions({ consultation, acts, typed, now, onAct, onOpen }: Props) {
   const text = useWords(actionsText)
   const words = useWords(caseText)
-  const { siblings, order } = one
+  const { siblings, order } = consultation
   const nameOf = (act: CaseActionName) =>
     act === 'hand_over' && order ? text.again : text.name[act]
   return (

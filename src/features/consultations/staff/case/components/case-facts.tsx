@@ -11,7 +11,7 @@ import { useWords } from '@/shared/ui/shell'
 import { caseText } from '../case.text'
 
 interface Props {
-  one: StaffConsultation
+  consultation: StaffConsultation
   now: EpochMs
   unit: string
   district: string | undefined
@@ -22,21 +22,29 @@ interface Props {
 }
 
 /** Citizen, contact, deadline and origin of a case. */
-export function CaseFacts({ one, now, unit, district, about: name, onAbout, onOpen }: Props) {
+export function CaseFacts({
+  consultation,
+  now,
+  unit,
+  district,
+  about: name,
+  onAbout,
+  onOpen,
+}: Props) {
   const text = useWords(caseText)
   const words = useWords(consultationTermsText)
-  const { anonymous, about, contact, mergedInto } = one
+  const { anonymous, about, contact, mergedInto } = consultation
   return (
     <>
-      <DueCard one={one} now={now} />
+      <DueCard consultation={consultation} now={now} />
       <Section title={text.who}>
         <View className='card'>
           <Cell
-            title={anonymous ? text.anonymous : (one.name ?? text.noName)}
+            title={anonymous ? text.anonymous : (consultation.name ?? text.noName)}
             {...(anonymous && { note: text.anonymousNote })}
           />
           {contact && <Cell title={text.contact} value={contact} />}
-          <Cell title={text.class} value={words.class[one.class]} />
+          <Cell title={text.class} value={words.class[consultation.class]} />
           {district && <Cell title={text.district} value={district} />}
           <Cell title={text.unit} value={unit} />
           {about && (
@@ -53,15 +61,15 @@ export function CaseFacts({ one, now, unit, district, about: name, onAbout, onOp
   )
 }
 
-function DueCard({ one, now }: Pick<Props, 'one' | 'now'>) {
+function DueCard({ consultation, now }: Pick<Props, 'consultation' | 'now'>) {
   const text = useWords(caseText)
-  const { dueAt, complex } = one
+  const { dueAt, complex } = consultation
   return (
     <Section title={text.due}>
       <View className='card'>
         {dueAt ? (
           <View className='pad'>
-            <DuePromise period={{ ...one, dueAt }} now={now} what={text.answers} />
+            <DuePromise period={{ ...consultation, dueAt }} now={now} what={text.answers} />
           </View>
         ) : (
           <Cell title={text.noDue} />

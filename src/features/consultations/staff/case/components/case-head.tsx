@@ -18,17 +18,17 @@ import { caseStatusText } from '../case-status.text'
 import { CaseAttachments, type ShowPictures } from './case-attachments'
 
 interface Props {
-  one: StaffConsultation
+  consultation: StaffConsultation
   now: EpochMs
   onCopy: (number: string) => void
   onPictures: ShowPictures
 }
 
 /** Number, status and text of a case. */
-export function CaseHead({ one, now, onCopy, onPictures }: Props) {
+export function CaseHead({ consultation, now, onCopy, onPictures }: Props) {
   const text = useWords(caseText)
   const { language } = useShell()
-  const { number, kind, askedAt, check, escalated, pictures, documents } = one
+  const { number, kind, askedAt, check, escalated, pictures, documents } = consultation
   return (
     <>
       <View className='desk-top'>
@@ -41,7 +41,7 @@ export function CaseHead({ one, now, onCopy, onPictures }: Props) {
           <Text>{text.number}</Text>
         </Tap>
       </View>
-      <CaseTags one={one} />
+      <CaseTags consultation={consultation} />
       {escalated && (
         <View className='desk-notice'>
           <Notice look='bad' icon='alert' words={text.escalated} />
@@ -57,10 +57,10 @@ export function CaseHead({ one, now, onCopy, onPictures }: Props) {
           <Notice look='plain' words={text.riskyLater} />
         </View>
       )}
-      <NewWords one={one} now={now} />
+      <NewWords consultation={consultation} now={now} />
       <Section title={kind === 'consultation' ? text.question : text.account}>
         <View className='card pad'>
-          <Quote words={one.text} />
+          <Quote words={consultation.text} />
           <CaseAttachments pictures={pictures} documents={documents} onShow={onPictures} />
         </View>
       </Section>
@@ -69,10 +69,10 @@ export function CaseHead({ one, now, onCopy, onPictures }: Props) {
 }
 
 /** What the citizen wrote since staff replied or asked, before the question that is known. */
-function NewWords({ one, now }: Pick<Props, 'one' | 'now'>) {
+function NewWords({ consultation, now }: Pick<Props, 'consultation' | 'now'>) {
   const text = useWords(caseText)
   const { language } = useShell()
-  const events = newWords(one.events)
+  const events = newWords(consultation.events)
   if (events.length === 0) return null
   return (
     <Section title={text.newWords}>
@@ -96,11 +96,11 @@ export const Quote = ({ words }: { words: string }) => (
   </View>
 )
 
-function CaseTags({ one }: { one: StaffConsultation }) {
+function CaseTags({ consultation }: { consultation: StaffConsultation }) {
   const text = useWords(caseStatusText)
   const words = useWords(consultationTermsText)
   const ipNames = useWords(ipTypeText)
-  const { kind, topic, ipType, status, taken, stage, closed, sample } = one
+  const { kind, topic, ipType, status, taken, stage, closed, sample } = consultation
   const isTaken = status === 'claimed' && taken
   return (
     <Tags className='page__tags'>

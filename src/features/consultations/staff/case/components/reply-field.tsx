@@ -38,7 +38,7 @@ export function ReplyField({ draft, problem, entryOf, onChange }: Props) {
               <Tap
                 className='desk-cite__drop'
                 label={text.uncite(entryOf(id))}
-                onTap={() => onChange({ cites: cites.filter((one) => one !== id) })}
+                onTap={() => onChange({ cites: cites.filter((cite) => cite !== id) })}
               >
                 <Icon name='close' />
               </Tap>

@@ -19,12 +19,12 @@ interface Props {
 export function UnitField({ units, chosen, problem, onChoose }: Props) {
   const text = useWords(formsText)
   const [words, setWords] = useState('')
-  const one = units.find(({ id }) => id === chosen)
-  if (one)
+  const unit = units.find(({ id }) => id === chosen)
+  if (unit)
     return (
       <Field label={text.unit}>
         <View className='card'>
-          <Cell title={one.name} value={text.change} role='button' onTap={() => onChoose('')} />
+          <Cell title={unit.name} value={text.change} role='button' onTap={() => onChoose('')} />
         </View>
       </Field>
     )

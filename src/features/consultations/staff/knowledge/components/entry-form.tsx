@@ -84,8 +84,12 @@ function IpTypes({
       several
       options={(Object.keys(names) as IpType[]).map((value) => ({ value, words: names[value] }))}
       chosen={chosen}
-      onPress={(one) =>
-        onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one])
+      onPress={(ipType) =>
+        onChange(
+          chosen.includes(ipType)
+            ? chosen.filter((other) => other !== ipType)
+            : [...chosen, ipType],
+        )
       }
     />
   )

@@ -21,13 +21,13 @@ interface Props {
 /** The seats of each way of attending, and what a citizen who signs up now would get. */
 export const SeatChoice = ({ training: { seats, startsAt }, now, chosen, onChoose }: Props) => (
   <View>
-    {seats.map((one) => (
+    {seats.map((seat) => (
       <SeatCard
-        key={one.way}
-        seats={one}
-        outcome={expectedOutcome(one, startsAt, now)}
-        on={one.way === chosen}
-        {...(onChoose && seats.length > 1 && { onTap: () => onChoose(one.way) })}
+        key={seat.way}
+        seats={seat}
+        outcome={expectedOutcome(seat, startsAt, now)}
+        on={seat.way === chosen}
+        {...(onChoose && seats.length > 1 && { onTap: () => onChoose(seat.way) })}
       />
     ))}
   </View>

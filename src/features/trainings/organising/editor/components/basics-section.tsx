@@ -91,8 +91,13 @@ function TopicField({ topics, topic, onChoose }: TopicProps) {
       </View>
       <Sheet open={open} title={text.topic} onClose={() => setOpen(false)}>
         <View>
-          {['', ...topics].map((one) => (
-            <Cell key={one} title={one || text.noTopic} role='button' onTap={() => choose(one)} />
+          {['', ...topics].map((value) => (
+            <Cell
+              key={value}
+              title={value || text.noTopic}
+              role='button'
+              onTap={() => choose(value)}
+            />
           ))}
         </View>
       </Sheet>

@@ -23,7 +23,9 @@ export function ContentSection({ draft, problem, onChange }: SectionProps) {
   const { materials } = draft
   const change = (index: number, part: Partial<(typeof materials)[number]>) =>
     onChange({
-      materials: materials.map((one, nth) => (nth === index ? { ...one, ...part } : one)),
+      materials: materials.map((material, nth) =>
+        nth === index ? { ...material, ...part } : material,
+      ),
     })
   return (
     <Section title={text.content}>

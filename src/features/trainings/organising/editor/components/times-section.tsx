@@ -25,7 +25,7 @@ export function TimesSection({ draft, problem, onChange }: SectionProps) {
             words={text}
             value={part}
             onChange={(value) =>
-              onChange({ parts: parts.map((one, nth) => (nth === index ? value : one)) })
+              onChange({ parts: parts.map((span, nth) => (nth === index ? value : span)) })
             }
           />
           {parts.length > 1 && (

@@ -35,7 +35,7 @@ export function TrainingGroups({ trainings, drafts, outletId, nameOf, onDraft, .
   const [all, setAll] = useState(false)
   const { coming, drafts: saved, over } = groupTrainings(trainings, now, outletId)
   const hidden = !all && !goesOn && over.length > maxOver
-  const isOne = new Set(trainings.map((one) => one.base)).size < 2
+  const isOne = new Set(trainings.map((training) => training.base)).size < 2
   const rows = { ...rest, nameOf: outletId || isOne ? undefined : nameOf }
   const nothing = coming.length + saved.length + over.length + drafts.length === 0
   return (

@@ -99,8 +99,13 @@ function OutletField({ role, outlets, chosen, onChoose }: FieldProps) {
         value={words}
         onChange={setWords}
       />
-      {shown.map((one) => (
-        <Cell key={one.id} title={one.name} role='button' onTap={() => onChoose(one)} />
+      {shown.map((invitingOutlet) => (
+        <Cell
+          key={invitingOutlet.id}
+          title={invitingOutlet.name}
+          role='button'
+          onTap={() => onChoose(invitingOutlet)}
+        />
       ))}
       {more > 0 && <Text className='cap'>{text.inviteMore(more)}</Text>}
     </>

@@ -23,7 +23,7 @@ export function LecturerForm({ draft, topics, tried, onChange }: Props) {
   const change = (part: Partial<LecturerDraft>) => onChange({ ...draft, ...part })
   const toggled = (topic: string) =>
     draft.topics.includes(topic)
-      ? draft.topics.filter((one) => one !== topic)
+      ? draft.topics.filter((other) => other !== topic)
       : [...draft.topics, topic]
   return (
     <>

@@ -38,9 +38,9 @@ export function FeedbackCard({ summary }: { summary: FeedbackSummary }) {
         <PagedRows rows={words} batch={batch}>
           {(shown) => (
             <View className='card pad'>
-              {shown.map((one, index) => (
+              {shown.map((comment, index) => (
                 <View key={index} className='staff-form__line'>
-                  <Text>{one}</Text>
+                  <Text>{comment}</Text>
                 </View>
               ))}
             </View>

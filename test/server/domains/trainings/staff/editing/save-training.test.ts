@@ -31,7 +31,7 @@ test('a draft is made once, whatever becomes of the answer', async () => {
     'GET',
     'staff/trainings?base=OL101',
   )
-  expect(body.filter((one) => one.id === id)).toHaveLength(1)
+  expect(body.filter((training) => training.id === id)).toHaveLength(1)
 })
 
 test('what is written can be read back, and changed by whoever saw the latest', async () => {

@@ -135,15 +135,15 @@ test('a lost answer is asked for again and changes nothing', async () => {
 test('two phones that had no network send theirs later, and nobody is counted twice', async () => {
   const code = await codeAt(0)
   server.setNow('2026-12-12T17:00:00+08:00')
-  const one = [scanned(code), ...Array.from({ length: 20 }, () => ticked({ at: at(1) }))]
+  const checkIns = [scanned(code), ...Array.from({ length: 20 }, () => ticked({ at: at(1) }))]
   const two = [
-    ...one
+    ...checkIns
       .slice(1)
       .map((entry) => ({ ...entry, key: key() }))
       .reverse(),
     scanned(code),
   ]
-  const all = (await Promise.all([verdicts(one), verdicts(two), verdicts(one)])).flat()
+  const all = (await Promise.all([verdicts(checkIns), verdicts(two), verdicts(checkIns)])).flat()
   expect(new Set(all)).toEqual(new Set(['done', 'already']))
   expect((await roster()).entries[0]!.checkIns).toHaveLength(1)
 })
