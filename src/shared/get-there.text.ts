@@ -3,7 +3,7 @@ import type { Words } from './lib/language'
 interface GetThereText {
   /** Name of the row. */
   where: string
-  way: Record<'map' | 'search' | 'copy', string>
+  directions: Record<'map' | 'search' | 'copy', string>
   /** Of a button beside others. */
   short: Record<'map' | 'search' | 'copy', string>
   copied: string
@@ -16,7 +16,7 @@ interface GetThereText {
 export const getThereText: Words<GetThereText> = {
   zh: {
     where: '何地',
-    way: { map: '导航', search: '在地图里搜这个地址', copy: '复制地址，到地图里找' },
+    directions: { map: '导航', search: '在地图里搜这个地址', copy: '复制地址，到地图里找' },
     short: { map: '导航', search: '搜地图', copy: '复制地址' },
     copied: '地址已复制，打开手机地图，粘贴去搜',
     copy: '复制',
@@ -25,7 +25,11 @@ export const getThereText: Words<GetThereText> = {
   },
   en: {
     where: 'Where',
-    way: { map: 'Navigate', search: 'Search for it on a map', copy: 'Copy it for a map app' },
+    directions: {
+      map: 'Navigate',
+      search: 'Search for it on a map',
+      copy: 'Copy it for a map app',
+    },
     short: { map: 'Navigate', search: 'Search a map', copy: 'Copy address' },
     copied: 'Address copied. Paste it into your map app.',
     copy: 'Copy',

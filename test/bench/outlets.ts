@@ -66,7 +66,7 @@ export function syntheticFacts(count = outletCount) {
 }
 
 /** Typical filters and map views, wide and narrow ones alike. */
-function* wishes({ districts }: Catalogue): Generator<{ filter: Filter; view: MapView }> {
+function* queries({ districts }: Catalogue): Generator<{ filter: Filter; view: MapView }> {
   const next = numbers(7)
   for (let round = 0; round < rounds; round++) {
     const filter: Filter = {
@@ -93,7 +93,7 @@ export async function outletFigures(): Promise<{ ms: number; markers: number }> 
   }
   const times: number[] = []
   let markers = 0
-  for (const { filter, view } of wishes(catalogue)) {
+  for (const { filter, view } of queries(catalogue)) {
     const begun = performance.now()
     const { found } = applyFilter(catalogue, filter, around)
     const drawn = markersFor(found, catalogue.districts, view)

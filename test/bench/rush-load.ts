@@ -13,9 +13,9 @@ export async function load(requests: Request[]): Promise<{ p99: number; refused:
   const child = spawn(process.execPath, [path.join(__dirname, 'rush-load.mjs')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  let said = ''
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stdin.end(JSON.stringify(requests))
   await once(child, 'close')
-  return JSON.parse(said) as { p99: number; refused: number }
+  return JSON.parse(output) as { p99: number; refused: number }
 }

@@ -103,12 +103,12 @@ const run = (servers: string[], training: string, people: Person[]) =>
 /** Sign-ups per second without HTTP, by implementation. */
 async function byThemselves({ db, url, people }: Rushed): Promise<Figure[]> {
   const rates: Record<Path, number> = { alone: 0, together: 0, textbook: 0 }
-  for (const way of ['textbook', 'alone', 'together'] as const) {
+  for (const mode of ['textbook', 'alone', 'together'] as const) {
     const training = await nextTraining(db)
-    const wish = { path: way, training, people: people.map(({ id }) => id) }
-    const { ms } = await rush(url, wish)
+    const task = { path: mode, training, people: people.map(({ id }) => id) }
+    const { ms } = await rush(url, task)
     await fair(db, training)
-    rates[way] = (2 * size * 1000) / ms
+    rates[mode] = (2 * size * 1000) / ms
   }
   const per = (rate: number) => `${Math.round(rate).toLocaleString('en')} a second`
   const { alone, together, textbook } = rates

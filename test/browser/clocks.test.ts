@@ -43,18 +43,18 @@ async function supervisor() {
 
 /** What the citizen's pages say about the question. */
 async function citizensDueTimes(someone: Citizen) {
-  const said = new Map<string, Set<string>>()
+  const times = new Map<string, Set<string>>()
   for (const [page, about] of [
     ['tabs/home', question.slice(0, 10)],
     ['tabs/me', question.slice(0, 10)],
     ['consultations/list', question.slice(0, 10)],
   ] as const) {
     await someone.comeBack(page)
-    said.set(page, await dueTimes(someone, about))
+    times.set(page, await dueTimes(someone, about))
   }
   await someone.tap(new RegExp(question.slice(0, 10)))
-  said.set('progress', await dueTimes(someone, progressText.zh.steps))
-  return said
+  times.set('progress', await dueTimes(someone, progressText.zh.steps))
+  return times
 }
 
 test('a question says one due time on every screen, to the citizen and to staff, also after it changed', async () => {
@@ -66,8 +66,8 @@ test('a question says one due time on every screen, to the citizen and to staff,
   await someone.tap('提交留言')
   await someone.see('看进度')
   expect(await dueTimes(someone, '看进度')).toEqual(promised)
-  for (const [screen, said] of await citizensDueTimes(someone))
-    expect({ screen, said }).toEqual({ screen, said: promised })
+  for (const [screen, times] of await citizensDueTimes(someone))
+    expect({ screen, times }).toEqual({ screen, times: promised })
 
   const staff = await supervisor()
   await staff.scrollTo(question.slice(0, 10))
@@ -82,8 +82,8 @@ test('a question says one due time on every screen, to the citizen and to staff,
   await staff.tap(actionsText.zh.confirm.raise)
   await staff.see(actionsText.zh.done.raise)
   expect(await dueTimes(staff, '15 个工作日')).toEqual(announced) // below it, the record has the earlier one
-  for (const [screen, said] of await citizensDueTimes(someone))
-    expect({ screen, said }).toEqual({ screen, said: announced })
+  for (const [screen, times] of await citizensDueTimes(someone))
+    expect({ screen, times }).toEqual({ screen, times: announced })
   await someone.comeBack('messages/list')
   expect(await dueTimes(someone, why)).toEqual(announced)
 })

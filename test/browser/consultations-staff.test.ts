@@ -13,19 +13,19 @@ const acts = actionsText.zh
 const forms = formsText.zh
 
 /** Signs in as a sample member of staff and opens the case list. */
-async function agent(wish: BrowserOptions = {}, name = '示例坐席') {
-  const someone = await citizen(wish)
-  const words = caseListText[wish.language ?? 'zh']
+async function agent(options: BrowserOptions = {}, name = '示例坐席') {
+  const someone = await citizen(options)
+  const words = caseListText[options.language ?? 'zh']
   await someone.open('consultations-staff/case-list')
-  await someone.tap(accessText[wish.language ?? 'zh'].signIn)
+  await someone.tap(accessText[options.language ?? 'zh'].signIn)
   await someone.tap(name)
   await someone.see(words.more)
   return someone
 }
 
-test.each(modes)('case list, case and reply are accessible to staff: %s', async (name, wish) => {
-  const language = wish.language ?? 'zh'
-  const someone = await agent(wish)
+test.each(modes)('case list, case and reply are accessible to staff: %s', async (name, options) => {
+  const language = options.language ?? 'zh'
+  const someone = await agent(options)
   await someone.look(`desk-inbox-${name}`)
   await someone.scrollTo(/发明专利和实用新型/)
   await someone.tap(/发明专利和实用新型/)

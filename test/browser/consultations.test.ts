@@ -16,8 +16,8 @@ async function signIn(someone: Citizen) {
 }
 
 /** Asks a question and opens its progress page. */
-async function withQuestion(wish: BrowserOptions = {}) {
-  const someone = await citizen(wish)
+async function withQuestion(options: BrowserOptions = {}) {
+  const someone = await citizen(options)
   await signIn(someone)
   await someone.open('consultations/ask', {
     kind: 'service',
@@ -48,8 +48,8 @@ test.each<[string, BrowserOptions]>([
   ['dark', { dark: true }],
   ['elder', { elder: true }],
   ['english', { language: 'en' }],
-])('after hours writing comes first: %s', async (name, wish) => {
-  const someone = await citizen({ now: afterHours, ...wish })
+])('after hours writing comes first: %s', async (name, options) => {
+  const someone = await citizen({ now: afterHours, ...options })
   await someone.open('facts/sources')
   await someone.tap(/一键咨询|Ask a person/)
   await someone.see(/从明天起算，1 个工作日|counts from tomorrow, 1 working day/)
@@ -89,8 +89,8 @@ test.each<[string, BrowserOptions]>([
   ['english', { language: 'en' }],
   ['elder', { elder: true }],
   ['dark', { dark: true }],
-])('the citizen sees number, deadline and timeline: %s', async (name, wish) => {
-  const someone = await withQuestion(wish)
+])('the citizen sees number, deadline and timeline: %s', async (name, options) => {
+  const someone = await withQuestion(options)
   await someone.look(`consult-progress-${name}`)
   await someone.tap(/补充说明|Add to it/)
   await field(someone).fill('注册号还没有。')

@@ -24,8 +24,8 @@ const toward = (someone: Citizen, words: string | RegExp) =>
   someone.page.getByText(words).filter({ visible: true }).first().scrollIntoViewIfNeeded()
 
 /** Writes an application for aid, up to its evidence. */
-async function apply(wish: BrowserOptions) {
-  const someone = await citizen(wish)
+async function apply(options: BrowserOptions) {
+  const someone = await citizen(options)
   await signIn(someone)
   await someone.open('consultations/ask', { as: 'aid' })
   const box = (name: RegExp) => someone.page.getByRole('textbox', { name })
@@ -40,8 +40,8 @@ async function apply(wish: BrowserOptions) {
 
 test.each(modes)(
   'a PDF is attached to an application and read page by page: %s',
-  async (name, wish) => {
-    const someone = await apply(wish)
+  async (name, options) => {
+    const someone = await apply(options)
     await attach(
       someone,
       '商标使用许可合同（2024 年续签）.pdf',

@@ -11,7 +11,7 @@ const folders = [...new Set(Object.keys(routes).map(folderOf))]
 const turns = folders.flatMap((folder, nth) =>
   modes
     .filter((_, mode) => process.env.EVERY_MODE || mode === nth % modes.length)
-    .map(([name, wish]) => ({ folder, name, wish })),
+    .map(([name, options]) => ({ folder, name, options })),
 )
 
 jest.setTimeout(300_000) // ten pages at four sizes, on a busy machine
@@ -20,11 +20,11 @@ test('each page of the app has a row that says how it is opened', async () => {
   expect(Object.keys(routes).sort()).toEqual((await pagesOfTheApp()).sort())
 })
 
-test.each(turns)('everybody can use the pages of $folder: $name', async ({ folder, wish }) => {
+test.each(turns)('everybody can use the pages of $folder: $name', async ({ folder, options }) => {
   const pages = Object.keys(routes).filter((page) => folderOf(page) === folder)
-  const found = await walk(pages, wish, async (someone, page) => [
+  const found = await walk(pages, options, async (someone, page) => [
     ...(await violationsOn(someone.page)),
-    ...(await misfits(someone, page, wish.elder ? 60 : 44)),
+    ...(await misfits(someone, page, options.elder ? 60 : 44)),
   ])
   expect(found).toEqual({})
 })

@@ -4,10 +4,10 @@ import { tokenOf, tokenOfNewcomer } from '../support/window-of-today'
 import { signedInWith } from './support/signed-in'
 import { allModes } from './support/modes'
 
-test.each(allModes)('a mistake is reported and comes to the staff: %s', async (name, wish) => {
-  const text = factReportsText[wish.language ?? 'zh']
-  const { report } = correctionsText[wish.language ?? 'zh']
-  const someone = await signedInWith(await tokenOfNewcomer('示例报错'), wish)
+test.each(allModes)('a mistake is reported and comes to the staff: %s', async (name, options) => {
+  const text = factReportsText[options.language ?? 'zh']
+  const { report } = correctionsText[options.language ?? 'zh']
+  const someone = await signedInWith(await tokenOfNewcomer('示例报错'), options)
   await someone.open('outlets/detail', { id: 'OL108' })
   await someone.see(report)
   await someone.look(`report-link-${name}`)
@@ -23,7 +23,7 @@ test.each(allModes)('a mistake is reported and comes to the staff: %s', async (n
   await someone.see(text.state.open)
   await someone.look(`report-sent-${name}`)
 
-  const staff = await signedInWith(await tokenOf('supervisor'), wish)
+  const staff = await signedInWith(await tokenOf('supervisor'), options)
   await staff.open('outlets-staff/reports')
   await staff.see(text.accept)
   await staff.look(`report-staff-${name}`)

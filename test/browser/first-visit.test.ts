@@ -5,8 +5,8 @@ const facts = /^\/api\/published\/(manifest\.json|[a-z]+\.[0-9a-f]+\.json)$/
 
 test('the facts and the page are on their way before the code of the app runs, and each is asked for once', async () => {
   const someone = await citizen()
-  const asked: string[] = []
-  someone.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const requested: string[] = []
+  someone.page.on('request', (request) => requested.push(new URL(request.url()).pathname))
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
   await someone.page.route('**/js/app.*.js', async (route) => {
@@ -16,12 +16,12 @@ test('the facts and the page are on their way before the code of the app runs, a
   const outlets = someone.page.waitForRequest(/published\/outlets/)
   const opened = someone.open('tabs/home')
   await outlets
-  const before = asked.filter((path) => /^\/(js|css)\//.test(path))
+  const before = requested.filter((path) => /^\/(js|css)\//.test(path))
   release()
   await opened
   await someone.see(homeText.zh.privacy)
-  const code = asked.filter((path) => /^\/(js|css)\//.test(path))
+  const code = requested.filter((path) => /^\/(js|css)\//.test(path))
   expect([...new Set(code)]).toEqual([...new Set(before)])
-  const published = asked.filter((path) => facts.test(path))
+  const published = requested.filter((path) => facts.test(path))
   expect(published).toEqual([...new Set(published)])
 })

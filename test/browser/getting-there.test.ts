@@ -20,15 +20,15 @@ beforeAll(async () => void (await windowOfToday(outlet)))
 
 test.each(modes)(
   'from the empty list one comes to what can be booked, and books it: %s',
-  async (name, wish) => {
-    const language = wish.language ?? 'zh'
-    const someone = await newcomer(wish)
+  async (name, options) => {
+    const language = options.language ?? 'zh'
+    const someone = await newcomer(options)
     await someone.look(`there-none-${name}`)
     await someone.tap(/能预约的 \d+ 处|where you can book/)
     await someone.see(outletsText[language].filter.books)
     await someone.look(`there-bookable-${name}`)
     await someone.tap(/徐汇受理窗口|Xuhui/)
-    await someone.see(getThereText[language].way.search)
+    await someone.see(getThereText[language].directions.search)
     await someone.look(`there-outlet-${name}`)
     const times = someone.page.locator('.slots__time:not(.slots__time--more)') // one may be left today
     const time = times.filter({ visible: true }).last()
@@ -63,7 +63,7 @@ test('an appointment says when, where and with what, and its main button leads t
       return null
     }
   })
-  await someone.tap(getThereText.zh.way.search)
+  await someone.tap(getThereText.zh.directions.search)
   const url = await someone.page.title()
   expect(decodeURIComponent(url)).toContain(
     'https://uri.amap.com/search?keyword=上海市黄浦区九江路128号',

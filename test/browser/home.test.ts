@@ -7,9 +7,9 @@ test.each<[string, BrowserOptions]>([
   ['en', { language: 'en' }],
   ['elder', { elder: true }],
   ['dark', { dark: true }],
-])('home and 我的 begin with what waits for the citizen: %s', async (name, wish) => {
-  const language = wish.language ?? 'zh'
-  const someone = await citizen(wish)
+])('home and 我的 begin with what waits for the citizen: %s', async (name, options) => {
+  const language = options.language ?? 'zh'
+  const someone = await citizen(options)
   await someone.open('trainings-learning/record')
   await someone.tap(/^(登录|Sign in)$/)
   await someone.tap('示例学员')

@@ -4,9 +4,9 @@ import { tokenOf } from '../support/window-of-today'
 import { allModes } from './support/modes'
 import { signedInWith } from './support/signed-in'
 
-test.each(allModes)('a supervisor reads what is recorded of a law: %s', async (name, wish) => {
-  const text = staffLawsText[wish.language ?? 'zh']
-  const someone = await signedInWith(await tokenOf('supervisor'), wish)
+test.each(allModes)('a supervisor reads what is recorded of a law: %s', async (name, options) => {
+  const text = staffLawsText[options.language ?? 'zh']
+  const someone = await signedInWith(await tokenOf('supervisor'), options)
   await someone.open('outlets-staff/laws')
   await someone.see(text.note)
   await someone.look(`laws-${name}`)
@@ -17,7 +17,7 @@ test.each(allModes)('a supervisor reads what is recorded of a law: %s', async (n
   await someone.tap(new RegExp(`^${text.confirm} (商标法|Trademark Law)$`))
   const field = someone.page.getByRole('textbox')
   await field.fill('官网')
-  await someone.tap(textSheetText[wish.language ?? 'zh'].send)
+  await someone.tap(textSheetText[options.language ?? 'zh'].send)
   await someone.see(text.noAddress)
   await someone.look(`laws-confirm-${name}`)
 })

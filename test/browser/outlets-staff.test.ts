@@ -6,10 +6,10 @@ import { allModes } from './support/modes'
 
 const outlets = 'OL101 OL102 OL103 OL104 OL105 OL106'.split(' ')
 
-test.each(allModes)('an outlet is edited, and everybody reads it: %s', async (name, wish) => {
-  const text = outletEditsText[wish.language ?? 'zh']
+test.each(allModes)('an outlet is edited, and everybody reads it: %s', async (name, options) => {
+  const text = outletEditsText[options.language ?? 'zh']
   const outlet = outlets.shift()!
-  const someone = await signedInWith(await tokenOf('supervisor'), wish)
+  const someone = await signedInWith(await tokenOf('supervisor'), options)
   await someone.open('outlets-staff/edit', { outlet })
   await someone.see(text.lead)
   await someone.look(`outlet-edit-${name}`)
@@ -33,6 +33,6 @@ test.each(allModes)('an outlet is edited, and everybody reads it: %s', async (na
   await someone.see('12 月 5 日休息')
   await someone.look(`outlet-notice-${name}`)
   await someone.comeBack('outlets-staff/changes')
-  await someone.see(changesText[wish.language ?? 'zh'].title)
+  await someone.see(changesText[options.language ?? 'zh'].title)
   await someone.look(`outlet-changes-${name}`)
 })

@@ -13,11 +13,11 @@ const choice = (words: string, count: number) => new RegExp(`^${words}\\s*${coun
 /** Other tests open windows, whose hours count too. */
 const inAnyNumber = (words: string) => new RegExp(words.replaceAll('0', '\\d+'))
 
-test.each(allModes)('the outlets of a district are accessible: %s', async (name, wish) => {
-  const { filter, count } = outletsText[wish.language ?? 'zh']
+test.each(allModes)('the outlets of a district are accessible: %s', async (name, options) => {
+  const { filter, count } = outletsText[options.language ?? 'zh']
   const [district, marker] =
-    wish.language === 'en' ? ['Xuhui', /^Xuhui: 26/] : ['徐汇区', /^徐汇区 26/]
-  const someone = await citizen({ ...wish, now })
+    options.language === 'en' ? ['Xuhui', /^Xuhui: 26/] : ['徐汇区', /^徐汇区 26/]
+  const someone = await citizen({ ...options, now })
   await someone.open('tabs/outlets')
   await someone.tap(filter.district)
   await someone.see(district)
@@ -29,23 +29,23 @@ test.each(allModes)('the outlets of a district are accessible: %s', async (name,
   await someone.look(`outlets-group-${name}`)
 })
 
-test.each(allModes)('the list is accessible: %s', async (name, wish) => {
-  const { list, details, openCount } = outletsText[wish.language ?? 'zh']
-  const someone = await citizen({ ...wish, now })
+test.each(allModes)('the list is accessible: %s', async (name, options) => {
+  const { list, details, openCount } = outletsText[options.language ?? 'zh']
+  const someone = await citizen({ ...options, now })
   await someone.open('tabs/outlets')
   await someone.tap(/现在开放|Open now/)
   await someone.see(inAnyNumber(openCount(0, 0)))
   if (name !== 'wide') await someone.tap(list)
   await someone.look(`outlets-open-${name}`)
-  if (name !== 'wide') await someone.tap(outletsText[wish.language ?? 'zh'].map)
-  await someone.tap(shippedName(wish.language, 'OL035', '上海市市场监督管理局'))
+  if (name !== 'wide') await someone.tap(outletsText[options.language ?? 'zh'].map)
+  await someone.tap(shippedName(options.language, 'OL035', '上海市市场监督管理局'))
   await someone.see(details)
   await someone.look(`outlets-card-${name}`)
 })
 
-test.each(allModes)('the page of an outlet is accessible: %s', async (name, wish) => {
-  const { allServices } = outletDetailText[wish.language ?? 'zh']
-  const someone = await citizen({ ...wish, now })
+test.each(allModes)('the page of an outlet is accessible: %s', async (name, options) => {
+  const { allServices } = outletDetailText[options.language ?? 'zh']
+  const someone = await citizen({ ...options, now })
   await someone.open('outlets/detail', { id: 'OL003' })
   await someone.see('021-54046723')
   await someone.look(`outlet-${name}`)

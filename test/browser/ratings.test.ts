@@ -5,8 +5,8 @@ import { citizen, type BrowserOptions } from './support/citizen'
 const outlets = 'OL025 OL026 OL027 OL028 OL029 OL030'.split(' ')
 const open = () => windowOfToday(outlets.shift()!)
 
-async function learner(wish: BrowserOptions = {}) {
-  const someone = await citizen(wish)
+async function learner(options: BrowserOptions = {}) {
+  const someone = await citizen(options)
   await someone.open('ratings/done')
   await someone.tap(/^(登录|Sign in)$/)
   await someone.tap('示例学员')
@@ -27,10 +27,10 @@ test.each<[string, BrowserOptions]>([
   ['english', { language: 'en' }],
   ['elder', { elder: true }],
   ['dark', { dark: true }],
-])('a rating is chosen by nobody else, and a double tap is one: %s', async (name, wish) => {
+])('a rating is chosen by nobody else, and a double tap is one: %s', async (name, options) => {
   const at = await open()
   const service = await at.served('learner')
-  const someone = await learner(wish)
+  const someone = await learner(options)
   await someone.look(`ratings-done-${name}`)
   await someone.open('ratings/rate', { id: service })
   await someone.see(/这次办得怎么样|How did it go/)

@@ -10,21 +10,25 @@ import { shippedName } from './support/shipped-names'
 
 const now = '2026-12-02T14:20:00+08:00'
 
-test.each(allModes)('the catalogue is accessible: %s', async (name, wish) => {
-  const text = servicesText[wish.language ?? 'zh']
-  const someone = await citizen(wish)
+test.each(allModes)('the catalogue is accessible: %s', async (name, options) => {
+  const text = servicesText[options.language ?? 'zh']
+  const someone = await citizen(options)
   await someone.open('tabs/services')
-  const last = shippedName(wish.language, 'SV027', '集体商标、证明商标（含地理标志商标）注册申请')
+  const last = shippedName(
+    options.language,
+    'SV027',
+    '集体商标、证明商标（含地理标志商标）注册申请',
+  )
   await someone.see(last)
   await someone.look(`services-${name}`)
   await someone.tap(text.forWhom)
   await someone.look(`services-audience-${name}`)
 })
 
-test.each(allModes)('the guide is accessible: %s', async (name, wish) => {
-  const someone = await citizen({ ...wish, now })
+test.each(allModes)('the guide is accessible: %s', async (name, options) => {
+  const someone = await citizen({ ...options, now })
   await someone.open('services/guide', { id: 'SV014' })
-  await someone.see(shippedName(wish.language, 'SV014', '商标注册申请受理'))
+  await someone.see(shippedName(options.language, 'SV014', '商标注册申请受理'))
   await someone.look(`guide-${name}`)
   await someone.tap(/商标图样|Reproduction of the mark/)
   await someone.page.mouse.wheel(0, 900)
@@ -41,8 +45,8 @@ test('an incomplete guide is accessible', async () => {
 test.each<[string, BrowserOptions]>([
   ['zh', {}],
   ['elder', { elder: true }],
-])('who qualifies stands before the materials: %s', async (name, wish) => {
-  const someone = await citizen({ ...wish, now })
+])('who qualifies stands before the materials: %s', async (name, options) => {
+  const someone = await citizen({ ...options, now })
   await someone.open('services/guide', { id: 'SV004' })
   await someone.see(guideText.zh.fits)
   const top = (words: string) =>
@@ -101,15 +105,15 @@ test('a guide opened before opens without a network, and says so', async () => {
   await someone.look('guide-offline')
 })
 
-test.each(allModes)('courses are accessible: %s', async (name, wish) => {
-  const text = coursesText[wish.language ?? 'zh']
-  const someone = await citizen(wish)
+test.each(allModes)('courses are accessible: %s', async (name, options) => {
+  const text = coursesText[options.language ?? 'zh']
+  const someone = await citizen(options)
   await someone.open('trainings/courses')
   await someone.see(text.running)
   await someone.look(`courses-${name}`)
   await someone.tap(text.showPast(11))
   const open = shippedName(
-    wish.language,
+    options.language,
     'CR029',
     '上海市知识产权局政府开放活动（窗口与保护中心参观）',
   )
@@ -117,9 +121,9 @@ test.each(allModes)('courses are accessible: %s', async (name, wish) => {
   await someone.look(`courses-past-${name}`)
 })
 
-test.each(allModes)('sources and privacy notice are accessible: %s', async (name, wish) => {
-  const language = wish.language ?? 'zh'
-  const someone = await citizen(wish)
+test.each(allModes)('sources and privacy notice are accessible: %s', async (name, options) => {
+  const language = options.language ?? 'zh'
+  const someone = await citizen(options)
   await someone.open('facts/sources')
   await someone.see(sourcesText[language].map)
   await someone.look(`sources-${name}`)

@@ -51,7 +51,7 @@ test('a window for a trademark, and the way there', async () => {
       return null
     }
   })
-  await tap(getThereText.zh.way.search)
+  await tap(getThereText.zh.directions.search)
   expect(await someone.page.title()).toContain('uri.amap.com')
   expect(taps()).toBe(3)
 })
@@ -67,7 +67,7 @@ test('whether one qualifies for reduced fees', async () => {
 
 test('a question, what staff ask back, and opening it again', async () => {
   const { someone, tap, taps } = await atHome('示例提问')
-  const asked = someone.page.waitForResponse(
+  const response = someone.page.waitForResponse(
     (answer) =>
       /\/api\/consultations\/[^/]+$/.test(answer.url()) && answer.request().method() === 'PUT',
   )
@@ -75,7 +75,7 @@ test('a question, what staff ask back, and opening it again', async () => {
   await tap(/写留言/)
   await shownField(someone, 'textarea').fill('公司改名了，商标要先变更吗？')
   await tap('提交留言')
-  const { id } = (await (await asked).json()) as { id: string }
+  const { id } = (await (await response).json()) as { id: string }
   expect(taps()).toBe(3)
 
   await actOnCase(id, { do: 'claim' })

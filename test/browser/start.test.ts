@@ -19,19 +19,19 @@ function start(port: number, [command, ...args] = [process.execPath, 'server/sta
     env: { ...env, TARO_APP_API: 'http://127.0.0.1:3000' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
+  let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (part: string) => {
-      said += part
-      child.emit('said', said)
+      output += part
+      child.emit('said', output)
     })
-  return { child, said: () => said }
+  return { child, output: () => output }
 }
 
 async function says(child: ChildProcess, words: string) {
   for (;;) {
-    const [said] = (await once(child, 'said')) as [string]
-    if (said.includes(words)) return
+    const [text] = (await once(child, 'said')) as [string]
+    if (text.includes(words)) return
   }
 }
 
@@ -39,18 +39,18 @@ const statusOf = async (url: string) => (await fetch(url)).status
 
 test('one command starts all of it and says where it is; Ctrl-C stops all of it', async () => {
   const port = await freePort()
-  const { child, said } = start(port)
+  const { child, output } = start(port)
   await says(child, 'Ctrl-C')
   const url = `http://127.0.0.1:${port}`
-  expect(said()).toContain(url)
-  expect(said()).toContain(path.resolve('dist/weapp'))
+  expect(output()).toContain(url)
+  expect(output()).toContain(path.resolve('dist/weapp'))
   expect(await Promise.all([url, `${url}/docs`, `${url}/ready`].map(statusOf))).toEqual([
     200, 200, 200,
   ])
 
   const second = start(port)
   expect(await once(second.child, 'exit')).toEqual([1, null])
-  expect(second.said()).toContain(`PORT=${port + 1}`)
+  expect(second.output()).toContain(`PORT=${port + 1}`)
 
   const postmaster = Number(
     readFileSync(path.join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0],

@@ -14,7 +14,7 @@ async function signIn(someone: Citizen) {
 /** Sends a request to the server as the signed-in citizen. */
 async function ask<T>(someone: Citizen, method: string, path: string, body?: object): Promise<T> {
   return someone.page.evaluate(
-    async ([way, url, sent]) => {
+    async ([httpMethod, url, sent]) => {
       const kept = JSON.parse(localStorage.getItem('identity')!) as { data: string }
       const { state } = JSON.parse(kept.data) as { state: { token: string } }
       const headers = {
@@ -22,7 +22,7 @@ async function ask<T>(someone: Citizen, method: string, path: string, body?: obj
         ...(sent && { 'content-type': 'application/json' }),
       }
       const answer = await fetch(`/api/${url}`, {
-        method: way,
+        method: httpMethod,
         headers,
         ...(sent && { body: sent }),
       })
@@ -33,8 +33,8 @@ async function ask<T>(someone: Citizen, method: string, path: string, body?: obj
 }
 
 /** A seat in the first sample training that has one. */
-async function withSeat(wish: BrowserOptions = {}) {
-  const someone = await citizen(wish)
+async function withSeat(options: BrowserOptions = {}) {
+  const someone = await citizen(options)
   await signIn(someone)
   const profile = { name: '王小明', phone: '13800000000', consent: '2026-12', employer: '示例单位' }
   const more = { role: '示例岗位', industry: 'software', district: '310104' }
@@ -72,8 +72,8 @@ test('the code is shown as large as the screen, changes by itself, and needs no 
 test.each<[string, BrowserOptions]>([
   ['dark', { dark: true }],
   ['elder', { elder: true }],
-])('in the dark and in large type it is black on white all the same: %s', async (name, wish) => {
-  const { someone, id } = await withSeat(wish)
+])('in the dark and in large type it is black on white all the same: %s', async (name, options) => {
+  const { someone, id } = await withSeat(options)
   await someone.open('trainings-learning/admission-ticket', { id })
   await someone.see(/秒后换新码/)
   await someone.look(`ticket-${name}`)

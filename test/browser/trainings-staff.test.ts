@@ -10,19 +10,19 @@ const text = organisingText.zh
 const sample = /商业秘密保护与合规|Trade secrets/
 
 /** Signs in as the sample organiser and opens the staff page. */
-async function organiser(wish: BrowserOptions = {}) {
-  const someone = await citizen(wish)
+async function organiser(options: BrowserOptions = {}) {
+  const someone = await citizen(options)
   await someone.open('trainings-staff/home')
-  await someone.tap(organisingText[wish.language ?? 'zh'].signIn)
+  await someone.tap(organisingText[options.language ?? 'zh'].signIn)
   await someone.tap('示例组织者')
-  await someone.see(organisingText[wish.language ?? 'zh'].coming)
+  await someone.see(organisingText[options.language ?? 'zh'].coming)
   return someone
 }
 
-test.each(modes)('the pages of a training keep no organiser out: %s', async (name, wish) => {
-  const language = wish.language ?? 'zh'
+test.each(modes)('the pages of a training keep no organiser out: %s', async (name, options) => {
+  const language = options.language ?? 'zh'
   const words = organisingText[language]
-  const someone = await organiser(wish)
+  const someone = await organiser(options)
   await someone.look(`staff-home-${name}`)
   await someone.tap(sample)
   await someone.see(trainingText[language].manage)

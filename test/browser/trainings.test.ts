@@ -6,10 +6,10 @@ import { modes } from './support/modes'
 
 test.each(modes)(
   'the schedule, the filter and a training keep nobody out: %s',
-  async (name, wish) => {
-    const language = wish.language ?? 'zh'
+  async (name, options) => {
+    const language = options.language ?? 'zh'
     const text = trainingsText[language]
-    const someone = await citizen(wish)
+    const someone = await citizen(options)
     await someone.open('tabs/trainings')
     await someone.see(text.sample)
     await someone.look(`trainings-${name}`)

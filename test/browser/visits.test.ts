@@ -8,8 +8,8 @@ const open = () => windowOfToday(outlets.shift()!)
 const names: Record<'learner' | 'agent', string> = { learner: '示例学员', agent: '示例坐席' }
 
 /** Signs in as a sample person. */
-async function signedIn(who: keyof typeof names, wish: BrowserOptions = {}) {
-  const someone = await citizen(wish)
+async function signedIn(who: keyof typeof names, options: BrowserOptions = {}) {
+  const someone = await citizen(options)
   await someone.open('visits/list')
   await someone.tap(/^(登录|Sign in)$/)
   await someone.tap(names[who])
@@ -96,10 +96,10 @@ test.each<[string, BrowserOptions]>([
   ['english', { language: 'en' }],
   ['elder', { elder: true }],
   ['dark', { dark: true }],
-])('a number: how many are ahead, called, arrived by typing, done: %s', async (name, wish) => {
+])('a number: how many are ahead, called, arrived by typing, done: %s', async (name, options) => {
   const at = await open()
   await at.takeNumber('learner')
-  const someone = await signedIn('agent', wish)
+  const someone = await signedIn('agent', options)
   await someone.open('visits/outlet', { id: at.outlet })
   await someone.see(/1 人在等|1 waiting/)
   await someone.look(`visits-queue-${name}`)

@@ -24,8 +24,8 @@ const { id, secret, now } = recorded
 
 test.each([recorded.ticket, recorded.ticketOnline])(
   'a ticket that an older phone shows lets in, and a door of then reads ours: $code',
-  ({ code, way: said, no }) => {
-    const way = said as Way
+  ({ code, way: ticketWay, no }) => {
+    const way = ticketWay as Way
     const read = parseTicketCode(code)!
     expect(read).toMatchObject({ training: id, way, no })
     expect(verifyTicketCode(read, secret, now)).toBe('fine')

@@ -101,8 +101,8 @@ test('a sign-up whose answer never came is asked about if it overlaps, and sent 
   const training = id('training-to-come')
   const key = useEnrollments.getState().keys[training]
   const { signUp } = useEnrollments.getState()
-  const asked = await signUp(training, { way: 'onsite' })
-  expect(asked).toMatchObject({ failure: { code: 'overlap', overlaps: [{ kind: 'training' }] } })
+  const refused = await signUp(training, { way: 'onsite' })
+  expect(refused).toMatchObject({ failure: { code: 'overlap', overlaps: [{ kind: 'training' }] } })
   const answer = await signUp(training, { way: 'onsite', despiteOverlap: true })
   expect(answer).toMatchObject({ kind: 'ready' })
   const rows = await server.db`select key from enrollments where training_id = ${training}`

@@ -32,9 +32,9 @@ test.each([...recorded.pushed, ...recorded.shared, ...recorded.sharedToMoments])
   (link) => {
     const path = pathOf(link)
     expect(pages).toContain(leadsTo(path))
-    const said = [...new URLSearchParams(link.split('?')[1] ?? '').keys()]
+    const names = [...new URLSearchParams(link.split('?')[1] ?? '').keys()]
     const reads: Record<string, string[]> = recorded.pages
-    expect(reads[path]).toEqual(expect.arrayContaining(said))
+    expect(reads[path]).toEqual(expect.arrayContaining(names))
   },
 )
 

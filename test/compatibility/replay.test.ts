@@ -19,9 +19,9 @@ describe.each(worldNames)('what phones of November 2026 ask is answered: %s', (n
     const world = await worlds.make()
     for (const recorded of requests) {
       const { status, reply } = await ask(worlds.server, world, recorded)
-      const asked = `${recorded.by}: ${recorded.method} ${recorded.url}`
-      expect({ asked, status, missing: missing(recorded.reply, reply) }).toEqual({
-        asked,
+      const request = `${recorded.by}: ${recorded.method} ${recorded.url}`
+      expect({ request, status, missing: missing(recorded.reply, reply) }).toEqual({
+        request,
         status: recorded.status,
         missing: [],
       })

@@ -43,6 +43,6 @@ test.each([
     { figures: { OL001: '1' } },
     ['.figures.* is no longer number', '.figures.* is string, which it was not'],
   ],
-])('%j would be missed', (change, said) => {
-  expect(now(change)).toEqual(said)
+])('%j would be missed', (change, differences) => {
+  expect(now(change)).toEqual(differences)
 })

@@ -14,7 +14,7 @@ import { writes, type Write } from './requests'
 
 export type Site = Awaited<ReturnType<typeof openSite>>
 
-interface Wish {
+interface SiteOptions {
   /** Of PostgreSQL. Default: a temporary one, which is removed. */
   folder?: string
   /** Number of people; each writes three times. */
@@ -22,7 +22,7 @@ interface Wish {
 }
 
 /** A PostgreSQL, servers on it, and people who use them. */
-export async function openSite({ folder: given, size = 1500 }: Wish = {}) {
+export async function openSite({ folder: given, size = 1500 }: SiteOptions = {}) {
   const folder = given ?? (await mkdtemp(path.join(tmpdir(), 'shanghai-ip-')))
   const files = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-files-'))
   const postgres = await startPostgres(folder)

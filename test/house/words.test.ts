@@ -24,7 +24,7 @@ function literalsOf(file: string): string[] {
   return found
 }
 
-const words = sources.flatMap((file) => literalsOf(file).map((said) => ({ file, said })))
+const words = sources.flatMap((file) => literalsOf(file).map((literal) => ({ file, literal })))
 
 /** The one form, and the others that mean the same. */
 const forms: [preferred: string, others: RegExp][] = [
@@ -44,17 +44,17 @@ const forms: [preferred: string, others: RegExp][] = [
 ]
 
 /** Names that only machines read. */
-const isIdentifier = (said: string) => /^[\w./:@+-]*$/.test(said)
+const isIdentifier = (literal: string) => /^[\w./:@+-]*$/.test(literal)
 
 test.each(forms)('%s has one form in all texts', (_, others) => {
-  const found = words.filter(({ said }) => !isIdentifier(said) && others.test(said))
+  const found = words.filter(({ literal }) => !isIdentifier(literal) && others.test(literal))
   expect(found).toEqual([])
 })
 
 test('the walk finds the texts of every part', () => {
   const texts = sources.filter((file) => file.endsWith('.text.ts'))
   expect(texts.length).toBeGreaterThan(60)
-  expect(words.some(({ said }) => said === '选填')).toBe(true)
+  expect(words.some(({ literal }) => literal === '选填')).toBe(true)
 })
 
 test('an hour is put in words by one function; other forms of it are for machines', () => {

@@ -9,30 +9,30 @@ const later = { status: 200, body: 'asked later' }
 function browserWith(early: Promise<Response>) {
   early.catch(() => {}) // as in ask-early.js
   Object.assign(globalThis, { window: { early: { [url]: early } } })
-  const asked: string[] = []
+  const methods: string[] = []
   const send = withEarlyAnswers(async ({ method }) => {
-    asked.push(method)
+    methods.push(method)
     return later
   })
-  return { send, asked }
+  return { send, methods }
 }
 afterAll(() => void delete (globalThis as { window?: unknown }).window)
 
 test('an answer that is there is taken, once, with the time of the server', async () => {
   const date = 'Wed, 02 Dec 2026 06:20:00 GMT'
-  const { send, asked } = browserWith(
+  const { send, methods } = browserWith(
     Promise.resolve(Response.json({ day: 1 }, { headers: { date } })),
   )
   expect(await send(get)).toEqual({ status: 200, body: { day: 1 }, date })
-  expect(asked).toEqual([])
+  expect(methods).toEqual([])
   expect(await send(get)).toEqual(later)
 })
 
 test('another request is sent as ever, and leaves the early answer to whom it is for', async () => {
-  const { send, asked } = browserWith(Promise.resolve(Response.json({})))
+  const { send, methods } = browserWith(Promise.resolve(Response.json({})))
   await send({ method: 'PUT', url })
   await send({ method: 'GET', url: '/api/me' })
-  expect(asked).toEqual(['PUT', 'GET'])
+  expect(methods).toEqual(['PUT', 'GET'])
   expect((await send(get)).body).toEqual({})
 })
 

@@ -3,12 +3,12 @@ import { useOutbox } from '@/platform/outbox'
 
 const parcel = { id: 'a', steps: [{ method: 'PUT' as const, url: '/api/consultations/a' }] }
 const refusal = (code: string) => ({ status: 503, body: { code } })
-let asked: number
+let calls: number
 
 /** Answers with these, the last one for ever. */
 function answering(...answers: { status: number; body: unknown }[]) {
-  asked = 0
-  setTransport(() => Promise.resolve(answers[Math.min(asked++, answers.length - 1)]!))
+  calls = 0
+  setTransport(() => Promise.resolve(answers[Math.min(calls++, answers.length - 1)]!))
 }
 
 beforeEach(() => {
@@ -27,14 +27,14 @@ test.each([
   expect(useOutbox.getState().parcels).toHaveLength(1)
   await jest.advanceTimersByTimeAsync(5000)
   expect(useOutbox.getState().parcels).toEqual([])
-  expect(asked).toBe(2)
+  expect(calls).toBe(2)
 })
 
 test('a server that stays unavailable is asked less and less often', async () => {
   answering(refusal('unavailable'))
   await useOutbox.getState().post(parcel)
   await jest.advanceTimersByTimeAsync(10 * 60_000)
-  expect(asked).toBeLessThan(7)
+  expect(calls).toBeLessThan(7)
   expect(useOutbox.getState().parcels).toMatchObject([{ failure: { code: 'unavailable' } }])
 })
 
@@ -42,5 +42,5 @@ test('what the server refuses for good is not sent again', async () => {
   answering({ status: 400, body: { code: 'invalid' } })
   await useOutbox.getState().post(parcel)
   await jest.advanceTimersByTimeAsync(10 * 60_000)
-  expect(asked).toBe(1)
+  expect(calls).toBe(1)
 })

@@ -9,6 +9,6 @@ test.each<[string, Omit<Place, 'name'>, string | undefined]>([
   ['an address without a point is looked for', { address }, 'search'],
   ['nobody is led to what is not known', {}, undefined],
   ['an empty address is none', { address: '' }, undefined],
-])('%s', (_, place, way) => {
-  expect(wayTo({ name: '网点', ...place }, 'search')).toBe(way)
+])('%s', (_, place, directions) => {
+  expect(wayTo({ name: '网点', ...place }, 'search')).toBe(directions)
 })

@@ -35,13 +35,13 @@ const version = async () => {
 
 test('a first start prints its address in one line, and serves the facts', async () => {
   const main = await runMain(env)
-  expect(main.said).toBe(`Listening on http://127.0.0.1:${env.PORT}\n`)
+  expect(main.stdout).toBe(`Listening on http://127.0.0.1:${env.PORT}\n`)
   expect((await fetch(url('/ready'))).status).toBe(200)
 
   main.child.kill('SIGINT')
   main.child.kill('SIGTERM') // from the terminal and from whoever started it
   expect(await main.ended).toBe(0)
-  expect(main.complained).toBe('')
+  expect(main.stderr).toBe('')
   expect(await postmaster()).toBeUndefined()
 })
 
@@ -75,9 +75,9 @@ describe('a server with wrong settings', () => {
     const nowhere = path.join(folder, 'nowhere')
     const main = run('server/main.ts', [], { ...env, DATA_FOLDER: nowhere, ...settings })
     expect(await main.ended).toBe(1)
-    expect(main.said).toBe('')
+    expect(main.stdout).toBe('')
     expect(existsSync(nowhere)).toBe(false)
-    return main.complained
+    return main.stderr
   }
 
   test('says each in one line, and opens nothing', async () => {
@@ -96,10 +96,10 @@ describe('a server with wrong settings', () => {
     'does not start with %j and a database, but for the public',
     async (profile) => {
       const DATABASE_URL = await freshDatabase('migrated')
-      const complained = await refused({ PROFILE: '', ...profile, DATABASE_URL })
+      const stderr = await refused({ PROFILE: '', ...profile, DATABASE_URL })
       for (const name of ['MASTER_KEY', 'WECHAT_APPID', 'WECHAT_SECRET'])
-        expect(complained).toContain(`${name} is not set`)
-      if ('PROFIL' in profile) expect(complained).toContain('Was PROFILE meant?')
+        expect(stderr).toContain(`${name} is not set`)
+      if ('PROFIL' in profile) expect(stderr).toContain('Was PROFILE meant?')
       const db = open(DATABASE_URL)
       expect(await db`select from publications`).toHaveLength(0)
       await db.end()
@@ -111,7 +111,7 @@ test('a second server on the same port ends without affecting the first', async 
   const main = await runMain(env)
   const second = run('server/main.ts', [], env)
   expect(await second.ended).toBe(1)
-  expect(second.complained).toBe(`Port ${env.PORT} is in use.\n`)
+  expect(second.stderr).toBe(`Port ${env.PORT} is in use.\n`)
   expect((await fetch(url('/ready'))).status).toBe(200)
   main.child.kill('SIGTERM')
   await main.ended
@@ -120,7 +120,7 @@ test('a second server on the same port ends without affecting the first', async 
 test('a server whose key was replaced does not start, and leaves the data as it is', async () => {
   const main = run('server/main.ts', [], { ...env, MASTER_KEY: testKey })
   expect(await main.ended).toBe(1)
-  expect(main.complained).toBe(
+  expect(main.stderr).toBe(
     'MASTER_KEY is not the one that the data in this database is encrypted under.\n',
   )
 })
@@ -141,8 +141,8 @@ describe('npm run import', () => {
     await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.level = '街道'))
     const command = run('server/cli/import.ts', [facts.folder], env)
     expect(await command.ended).toBe(1)
-    expect(command.complained).toContain('outlets.json OL001 /level: "街道" is none of 市级')
-    expect(command.complained).toContain('Nothing was imported')
+    expect(command.stderr).toContain('outlets.json OL001 /level: "街道" is none of 市级')
+    expect(command.stderr).toContain('Nothing was imported')
     await facts.remove()
   })
 
@@ -154,7 +154,7 @@ describe('npm run import', () => {
     await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.name = '甲'))
     const command = run('server/cli/import.ts', [facts.folder], env)
     expect(await command.ended).toBe(0)
-    expect(command.said).toMatch(/^1 changed\. Published: [0-9a-f]{16}\n$/)
+    expect(command.stdout).toMatch(/^1 changed\. Published: [0-9a-f]{16}\n$/)
     expect((await postmaster())?.pid).toBe(pid)
     while ((await version()) === before);
     await facts.remove()
@@ -165,7 +165,7 @@ describe('npm run import', () => {
   test('without a folder prints the usage', async () => {
     const command = run('server/cli/import.ts', [], env)
     expect(await command.ended).toBe(1)
-    expect(command.complained).toContain('npm run import -- DIR')
+    expect(command.stderr).toContain('npm run import -- DIR')
   })
 })
 

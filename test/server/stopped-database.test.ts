@@ -25,13 +25,13 @@ const inMemory = ['/api/published/manifest.json', '/api/trainings', '/api/rating
 
 test('while PostgreSQL is stopped, each of fifty requests is refused for now or answered from memory', async () => {
   const writes = Array.from({ length: 15 }, () => site.nextWrite()!)
-  const asked = [
+  const requests = [
     ...site.people.slice(0, 5).flatMap((person) => reads(site.training, person)),
     ...writes,
   ]
-  expect(asked).toHaveLength(50)
-  const outcomes = await Promise.all(asked.map((request) => send(site.urls[0]!, request)))
-  for (const [i, { path }] of asked.entries())
+  expect(requests).toHaveLength(50)
+  const outcomes = await Promise.all(requests.map((request) => send(site.urls[0]!, request)))
+  for (const [i, { path }] of requests.entries())
     if (inMemory.includes(path)) expect(outcomes[i]).toMatchObject({ status: 200 })
     else expect([path, isRefused(outcomes[i]!)]).toEqual([path, true])
 })

@@ -33,7 +33,7 @@ export function answeringDesk() {
     supervisor: undefined as unknown as Person,
     citizen: undefined as unknown as Person,
     /** A citizen asks, and the agent opens the case. */
-    async asked(change: Partial<AskForm> = {}) {
+    async newCase(change: Partial<AskForm> = {}) {
       const { id } = (await desk.use.ask(desk.citizen, aQuestion(change))).body
       await useCase.getState().open(id)
       return id

@@ -16,7 +16,7 @@ interface PdfPage {
   keys?: string
 }
 
-interface PdfWish {
+interface PdfOptions {
   pages: PdfPage[]
   /** The resources' fonts by name, such as `{ F1: '<< /Type /Font ... >>' }`. */
   fonts?: Record<string, string>
@@ -38,14 +38,20 @@ export const words = (text: string, size = 24) => `BT /F1 ${size} Tf 72 720 Td (
 
 const a4: [number, number] = [595, 842]
 
-export function makePdf({ pages, more = [], compressed, trailer = '', ...wish }: PdfWish): Buffer {
+export function makePdf({
+  pages,
+  more = [],
+  compressed,
+  trailer = '',
+  ...settings
+}: PdfOptions): Buffer {
   const firstPage = firstMore + more.length
   const kids = pages.map((_, nth) => `${firstPage + 2 * nth} 0 R`)
-  const fonts = Object.entries(wish.fonts ?? { F1: helvetica }).map(
+  const fonts = Object.entries(settings.fonts ?? { F1: helvetica }).map(
     ([key, font]) => `/${key} ${font}`,
   )
   const objects: PdfObject[] = [
-    { text: `<< /Type /Catalog /Pages 2 0 R ${wish.catalog ?? ''} >>` },
+    { text: `<< /Type /Catalog /Pages 2 0 R ${settings.catalog ?? ''} >>` },
     { text: `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>` },
     ...more,
     ...pages.flatMap(({ content, size = a4, keys = '' }, nth): PdfObject[] => [

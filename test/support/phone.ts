@@ -10,7 +10,7 @@ interface Position {
   latitude: number
 }
 
-const wishes = {
+const options = {
   language: 'zh_CN',
   /** The position; undefined if the citizen denies access. */
   position: undefined as Position | undefined,
@@ -45,25 +45,25 @@ const Taro = {
   removeStorageSync: (key: string) => void stored.delete(key),
   clearStorageSync: () => stored.clear(),
   getStorageInfoSync: () => ({ keys: [...stored.keys()] }),
-  getAppBaseInfo: () => ({ language: wishes.language }),
+  getAppBaseInfo: () => ({ language: options.language }),
   onNetworkStatusChange: (callback: (typeof networkBack)[number]) =>
     void networkBack.push(callback),
   openSetting() {
     done.push(['settings', undefined])
-    if (wishes.grants) Object.assign(wishes, wishes.grants)
+    if (options.grants) Object.assign(options, options.grants)
     return Promise.resolve({
-      authSetting: { 'scope.userFuzzyLocation': wishes.position !== undefined },
-      subscriptionsSetting: { mainSwitch: wishes.pushes !== undefined },
+      authSetting: { 'scope.userFuzzyLocation': options.position !== undefined },
+      subscriptionsSetting: { mainSwitch: options.pushes !== undefined },
     })
   },
   getFuzzyLocation: () =>
-    wishes.position ? Promise.resolve(wishes.position) : Promise.reject(new Error('auth deny')),
+    options.position ? Promise.resolve(options.position) : Promise.reject(new Error('auth deny')),
   requestSubscribeMessage({ tmplIds }: { tmplIds: string[] }) {
     done.push(['ask to push', tmplIds])
-    const { pushes } = wishes
+    const { pushes } = options
     if (!pushes) return Promise.reject(Object.assign(new Error('switched off'), { errCode: 20004 }))
-    const said = (id: string) => (pushes.includes(id) ? 'accept' : 'reject')
-    return Promise.resolve(Object.fromEntries(tmplIds.map((id) => [id, said(id)])))
+    const choiceFor = (id: string) => (pushes.includes(id) ? 'accept' : 'reject')
+    return Promise.resolve(Object.fromEntries(tmplIds.map((id) => [id, choiceFor(id)])))
   },
   env: { USER_DATA_PATH: 'wxfile://usr' },
   getFileSystemManager: () => ({
@@ -73,7 +73,7 @@ const Taro = {
       for (const path of [...files.keys()]) if (path.startsWith(folder)) files.delete(path)
     },
     saveFileSync: (chosen: string, path: string) =>
-      void files.set(path, (wishes.pictures[chosen] ?? wishes.documents[chosen])!),
+      void files.set(path, (options.pictures[chosen] ?? options.documents[chosen])!),
     readFileSync(path: string) {
       const content = files.get(path)
       if (content === undefined) throw new Error('no such file')
@@ -83,19 +83,19 @@ const Taro = {
   }),
   chooseMedia: ({ count }: { count: number }) =>
     Promise.resolve({
-      tempFiles: Object.keys(wishes.pictures)
+      tempFiles: Object.keys(options.pictures)
         .slice(0, count)
         .map((tempFilePath) => ({ tempFilePath })),
     }),
   chooseMessageFile: ({ count }: { count: number }) =>
     Promise.resolve({
-      tempFiles: Object.entries(wishes.documents)
+      tempFiles: Object.entries(options.documents)
         .slice(0, count)
         .map(([name, data]) => ({ name, path: name, size: Buffer.from(data, 'base64').length })),
     }),
   compressImage: ({ src }: { src: string }) => Promise.resolve({ tempFilePath: src }),
   shareFileMessage({ filePath, fileName }: { filePath: string; fileName: string }) {
-    const { share } = wishes
+    const { share } = options
     if (share !== 'sent')
       return Promise.reject(
         Object.assign(new Error(share), { errMsg: `shareFileMessage:fail ${share}` }),
@@ -124,16 +124,16 @@ export const phone = {
   reset() {
     stored.clear()
     done = []
-    wishes.language = 'zh_CN'
-    wishes.position = undefined
-    wishes.pushes = []
-    wishes.grants = undefined
-    wishes.share = 'sent'
-    wishes.pictures = {}
-    wishes.documents = {}
+    options.language = 'zh_CN'
+    options.position = undefined
+    options.pushes = []
+    options.grants = undefined
+    options.share = 'sent'
+    options.pictures = {}
+    options.documents = {}
     files.clear()
   },
-  wishes,
+  options,
   done: () => done,
   stored,
   files,

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-interface Wish {
+interface PhotoOptions {
   width?: number
   height?: number
   /** EXIF orientation: 6 is a quarter turn. */
@@ -8,7 +8,7 @@ interface Wish {
 }
 
 /** A red left half and a blue right half, taken at a place that EXIF names. */
-export async function photo({ width = 80, height = 40, orientation = 1 }: Wish = {}) {
+export async function photo({ width = 80, height = 40, orientation = 1 }: PhotoOptions = {}) {
   const half = { width: width / 2, height, channels: 3, background: '#00f' } as const
   const blue = await sharp({ create: half }).png().toBuffer()
   const image = sharp({ create: { width, height, channels: 3, background: '#f00' } })
@@ -27,4 +27,4 @@ export async function photo({ width = 80, height = 40, orientation = 1 }: Wish =
   }
 }
 
-export const jpegPhoto = async (wish?: Wish) => (await photo(wish)).jpeg()
+export const jpegPhoto = async (options?: PhotoOptions) => (await photo(options)).jpeg()

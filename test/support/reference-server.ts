@@ -12,7 +12,7 @@ import { freshDatabase, type Template } from './database'
 import { aPerson } from './people'
 import { testVault } from './vault'
 
-interface Wish extends Omit<Partial<Deps>, 'now' | 'db'> {
+interface ServerOptions extends Omit<Partial<Deps>, 'now' | 'db'> {
   /** The server's time. Default: 2 December 2026, 14:20 in Shanghai. */
   now?: string
   /** A folder of facts to import. Default: the shipped facts. */
@@ -31,8 +31,8 @@ export type ReferenceServer = Awaited<ReturnType<typeof startReferenceServer>>
  *   server.offline()      // no network from here on: what is under way is lost too
  *   await server.close()
  */
-export async function startReferenceServer(wish: Wish = {}) {
-  const { now = '2026-12-02T14:20:00+08:00', data, template = 'facts', ...deps } = wish
+export async function startReferenceServer(options: ServerOptions = {}) {
+  const { now = '2026-12-02T14:20:00+08:00', data, template = 'facts', ...deps } = options
   let clock = dayjs(now)
   const url = await freshDatabase(template)
   const db = open(url)

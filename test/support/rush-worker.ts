@@ -14,7 +14,7 @@ import { textbook } from './textbook'
 import type { Path } from './rush'
 
 /** The first line of stdin, sent by rush(). The worker prints `ready`, starts at `go`, and prints the outcomes. */
-interface Wish {
+interface Task {
   path: Path
   training: string
   people: string[]
@@ -38,7 +38,7 @@ function together(db: Db): SignUp {
 
 async function main() {
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]()
-  const { path, training, people } = JSON.parse((await lines.next()).value as string) as Wish
+  const { path, training, people } = JSON.parse((await lines.next()).value as string) as Task
   const db = open(process.env.DATABASE_URL!)
   const signUp = paths[path](db)
   await Promise.all(Array.from({ length: 10 }, () => db`select 1`)) // opens all connections

@@ -34,15 +34,15 @@ export async function rush(databaseUrl: string, { path, training, people }: Rush
   }
 }
 
-function worker(databaseUrl: string, wish: Rush) {
+function worker(databaseUrl: string, task: Rush) {
   const file = path.join(__dirname, 'rush-worker.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', file], {
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  let said = ''
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  child.stdin.write(`${JSON.stringify(wish)}\n`)
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stdin.write(`${JSON.stringify(task)}\n`)
 
   async function until(isSaid: () => boolean) {
     while (!isSaid()) {
@@ -52,10 +52,10 @@ function worker(databaseUrl: string, wish: Rush) {
   }
   return {
     child,
-    ready: () => until(() => said.includes('ready\n')),
+    ready: () => until(() => output.includes('ready\n')),
     told: async () => {
-      await until(() => said.endsWith('}\n'))
-      return JSON.parse(said.replace('ready\n', '')) as Told
+      await until(() => output.endsWith('}\n'))
+      return JSON.parse(output.replace('ready\n', '')) as Told
     },
   }
 }

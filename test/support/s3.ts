@@ -40,7 +40,7 @@ const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).u
 class StandIn {
   /** Stored objects, by path. */
   objects = new Map<string, Buffer>()
-  asked: string[] = []
+  requests: string[] = []
   private instead: (number | 'silent')[] = []
 
   next(...what: (number | 'silent')[]) {
@@ -52,7 +52,7 @@ class StandIn {
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const body = Buffer.concat(chunks)
     const { method = '', url = '' } = request
-    this.asked.push(`${method} ${url}`)
+    this.requests.push(`${method} ${url}`)
     const instead = this.instead.shift()
     if (instead === 'silent') return
     response.statusCode = instead ?? this.statusOf(request, body)

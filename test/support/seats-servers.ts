@@ -53,9 +53,9 @@ export const seatRequest = (
 
 export async function sendRequest(
   { url }: Pick<Server, 'url'>,
-  asked: SeatRequest,
+  request: SeatRequest,
 ): Promise<SeatResponse> {
-  const { person, method, training, key } = asked
+  const { person, method, training, key } = request
   const post = method === 'POST'
   try {
     const answer = await fetch(`${url}/trainings/${training}/enrollment`, {
@@ -71,9 +71,9 @@ export async function sendRequest(
 
 /** Sends all at once. Requests refused as busy are sent again once the others are answered. */
 export async function sendAll(
-  all: { server: Server; asked: SeatRequest }[],
+  all: { server: Server; request: SeatRequest }[],
 ): Promise<SeatResponse[]> {
-  const told = await Promise.all(all.map(({ server, asked }) => sendRequest(server, asked)))
+  const told = await Promise.all(all.map(({ server, request }) => sendRequest(server, request)))
   const busy = all.filter((_, i) => told[i]!.status === 503)
   const rest = told.filter(({ status }) => status !== 503)
   return busy.length > 0 ? [...rest, ...(await sendAll(busy))] : rest

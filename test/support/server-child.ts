@@ -6,7 +6,7 @@ const project = path.join(__dirname, '../..')
 /** Processes that have not ended. */
 export const running = new Set<ChildProcess>()
 
-/** Runs a file of the server as a process, in development unless `env` says otherwise. `said` collects stdout, `complained` stderr. */
+/** Runs a file of the server as a process, in development unless `env` says otherwise. `stdout` and `stderr` collect what it prints. */
 export function run(file: string, args: string[] = [], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: project,
@@ -14,9 +14,9 @@ export function run(file: string, args: string[] = [], env: Record<string, strin
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)
-  const process_ = { child, said: '', complained: '', ended: ended(child) }
-  child.stdout.on('data', (chunk: Buffer) => (process_.said += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (process_.complained += chunk.toString()))
+  const process_ = { child, stdout: '', stderr: '', ended: ended(child) }
+  child.stdout.on('data', (chunk: Buffer) => (process_.stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (process_.stderr += chunk.toString()))
   return process_
 }
 
@@ -29,8 +29,8 @@ async function ended(child: ChildProcess) {
 /** Starts server/main.ts and waits until it listens. */
 export async function runMain(env: Record<string, string>) {
   const main = run('server/main.ts', [], env)
-  while (!main.said.includes('Listening on')) {
-    if (main.child.exitCode !== null) throw new Error(main.complained)
+  while (!main.stdout.includes('Listening on')) {
+    if (main.child.exitCode !== null) throw new Error(main.stderr)
     await Promise.race([once(main.child.stdout, 'data'), main.ended])
   }
   return main

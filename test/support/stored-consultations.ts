@@ -1,7 +1,7 @@
 import { newId } from '../../server/infra/db/uuid'
 import type { ReferenceServer } from './reference-server'
 
-interface Wish {
+interface StoredConsultation {
   citizenId?: string | null
   text?: string
   application?: Buffer | null
@@ -13,17 +13,20 @@ interface Wish {
 let numbers = 0
 
 /** Inserts a consultation directly; a test sets only the fields it is about. */
-export async function aStoredConsultation({ db, now }: ReferenceServer, wish: Wish = {}) {
-  const { id = newId(now()), askedAt: at = now().toISOString(), contentCheck = 'off' } = wish
+export async function aStoredConsultation(
+  { db, now }: ReferenceServer,
+  options: StoredConsultation = {},
+) {
+  const { id = newId(now()), askedAt: at = now().toISOString(), contentCheck = 'off' } = options
   await db`insert into consultations ${db({
     id,
-    citizen_id: wish.citizenId ?? null,
+    citizen_id: options.citizenId ?? null,
     number: `ZX20261202${String(++numbers).padStart(5, '0')}`,
     kind: 'consultation',
     topic: 'law',
     class: 'enquiry',
-    text: wish.text ?? '商标被人抢注了怎么办？',
-    application: wish.application ?? null,
+    text: options.text ?? '商标被人抢注了怎么办？',
+    application: options.application ?? null,
     anonymous: false,
     unit: 'OL001',
     status: 'open',

@@ -34,10 +34,10 @@ export async function standingIn(id: string): Promise<Enrollment['standing']> {
 export function enrollmentSetup() {
   const desk = {
     server: undefined as unknown as ReferenceServer,
-    asked: [] as HttpRequest[],
+    requests: [] as HttpRequest[],
     somebody: (name = '王小明') => desk.server.person({ name }),
-    training: (wish: Parameters<typeof aTraining>[2] = {}) =>
-      aTraining(desk.server.db, desk.server.now(), wish),
+    training: (options: Parameters<typeof aTraining>[2] = {}) =>
+      aTraining(desk.server.db, desk.server.now(), options),
     /** Another citizen signs up on the same phone. */
     async anotherSignsUp(id: string) {
       const other = await desk.somebody('李四')
@@ -45,7 +45,7 @@ export function enrollmentSetup() {
       await signUp(id)
       return other
     },
-    connect: () => desk.server.connect({ onRequest: (request) => desk.asked.push(request) }),
+    connect: () => desk.server.connect({ onRequest: (request) => desk.requests.push(request) }),
   }
   beforeAll(async () => {
     desk.server = await startReferenceServer()
@@ -54,7 +54,7 @@ export function enrollmentSetup() {
   beforeEach(() => {
     desk.server.setNow('2026-12-02T14:20:00+08:00')
     phone.reset()
-    desk.asked.length = 0
+    desk.requests.length = 0
     desk.connect()
     useEnrollments.setState(useEnrollments.getInitialState(), true)
     useTrainings.setState(useTrainings.getInitialState(), true)

@@ -4,7 +4,7 @@ import type { Level, Part, Seats, TrainingState, Way } from '@/contract/training
 import type { Db } from '../../server/infra/db/open'
 import { newId } from '../../server/infra/db/uuid'
 
-interface Wish {
+interface TrainingOptions {
   base?: string
   title?: string
   topic?: string
@@ -31,10 +31,14 @@ interface Wish {
  * A training of OL101 with 2 seats and a waitlist of 10, as the database has it. Answers its id. A test
  * names only what it is about.
  */
-export async function aTraining(db: Db, now: Dayjs, wish: Wish = {}): Promise<string> {
-  const { seats = [{ capacity: 2 }], state = 'published', parts: count = 1, hours = 2 } = wish
+export async function aTraining(
+  db: Db,
+  now: Dayjs,
+  options: TrainingOptions = {},
+): Promise<string> {
+  const { seats = [{ capacity: 2 }], state = 'published', parts: count = 1, hours = 2 } = options
   const id = newId(now)
-  const first = dayjs(wish.startsAt ?? now.add(14, 'day'))
+  const first = dayjs(options.startsAt ?? now.add(14, 'day'))
   const parts = Array.from({ length: count }, (_, nth): Part => {
     const startsAt = first.add(nth * 24, 'hour')
     return { startsAt: startsAt.toISOString(), endsAt: startsAt.add(hours, 'hour').toISOString() }
@@ -42,24 +46,24 @@ export async function aTraining(db: Db, now: Dayjs, wish: Wish = {}): Promise<st
   const created = now.subtract(21, 'day').toISOString()
   await db`insert into trainings ${db({
     id,
-    base: wish.base ?? 'OL101',
-    title: wish.title ?? '专利检索实务',
-    topic: wish.topic ?? null,
-    level: wish.level ?? 'basic',
+    base: options.base ?? 'OL101',
+    title: options.title ?? '专利检索实务',
+    topic: options.topic ?? null,
+    level: options.level ?? 'basic',
     agenda: db.json([]),
     parts: db.json(parts as never),
     starts_at: parts[0]!.startsAt,
     ends_at: parts.at(-1)!.endsAt,
-    closes_at: dayjs(wish.closesAt ?? first.subtract(2, 'hour')).toISOString(),
-    cancel_until: dayjs(wish.cancelUntil ?? first.subtract(24, 'hour')).toISOString(),
-    fee_yuan: wish.feeYuan ?? 0,
+    closes_at: dayjs(options.closesAt ?? first.subtract(2, 'hour')).toISOString(),
+    cancel_until: dayjs(options.cancelUntil ?? first.subtract(24, 'hour')).toISOString(),
+    fee_yuan: options.feeYuan ?? 0,
     materials: db.json([]),
-    certificate_from: wish.certificateFrom ?? 80,
-    asks: db.json(wish.asks ?? []),
-    lecturers: db.json(wish.lecturers ?? []),
-    link: wish.link ?? null,
+    certificate_from: options.certificateFrom ?? 80,
+    asks: db.json(options.asks ?? []),
+    lecturers: db.json(options.lecturers ?? []),
+    link: options.link ?? null,
     state,
-    sample: wish.sample ?? false,
+    sample: options.sample ?? false,
     created_at: created,
     published_at: state === 'draft' ? null : created,
   })}`

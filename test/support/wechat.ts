@@ -68,7 +68,7 @@ class StandIn {
   longGone = new Set<string>()
   checked: string[] = []
   /** Each path that was asked. */
-  asked: string[] = []
+  requests: string[] = []
   /** Counts up with each token it gives. */
   tokens = 0
   private instead: { path?: string; what: Instead }[] = []
@@ -88,7 +88,7 @@ class StandIn {
   async answer(request: IncomingMessage, response: ServerResponse) {
     const { pathname: path, searchParams: query } = new URL(request.url!, 'http://x')
     const body = JSON.parse((await textOf(request)) || '{}') as Asked['body']
-    this.asked.push(path)
+    this.requests.push(path)
     const at = this.instead.findIndex((entry) => !entry.path || entry.path === path)
     const [instead] = at < 0 ? [] : this.instead.splice(at, 1)
     const say: Say = (answer) => {
@@ -102,8 +102,8 @@ class StandIn {
     this.call({ path, query, body }, say)
   }
 
-  private call(asked: Asked, say: Say) {
-    const { path, query, body } = asked
+  private call(request: Asked, say: Say) {
+    const { path, query, body } = request
     if (path === '/sns/jscode2session') return this.session(query, say)
     if (path === '/cgi-bin/stable_token') return this.token(body, say)
     if (query.get('access_token') !== `token-${this.tokens}`) return say({ errcode: 40001 })

@@ -22,9 +22,9 @@ async function request<T>(method: string, path: string, token?: string, body?: o
     },
     ...(body && { body: JSON.stringify(body) }),
   })
-  const said = (await answer.json()) as T
-  if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(said)}`)
-  return said
+  const json = (await answer.json()) as T
+  if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(json)}`)
+  return json
 }
 
 export const tokenOf = async (who: SamplePerson) =>

@@ -29,8 +29,8 @@ const aYearNotAnnounced = '2027-03-10T10:00:00+08:00'
 const phones: Phone[] = []
 afterEach(() => phones.splice(0).forEach((phone) => phone.stop()))
 
-async function opened(page: string, wish: Partial<PhoneOptions> = {}) {
-  const phone = startPhone({ now: inHours, ...wish })
+async function opened(page: string, options: Partial<PhoneOptions> = {}) {
+  const phone = startPhone({ now: inHours, ...options })
   phones.push(phone)
   await phone.open(page + (shown[page] ?? ''))
   return phone
@@ -38,8 +38,8 @@ async function opened(page: string, wish: Partial<PhoneOptions> = {}) {
 
 type Phone = ReturnType<typeof startPhone>
 
-const ringing = ({ asked }: Phone) =>
-  asked
+const ringing = ({ calls }: Phone) =>
+  calls
     .filter(({ api }) => api === 'makePhoneCall')
     .map(({ options }) => (options as { phoneNumber: string }).phoneNumber)
 
@@ -86,8 +86,8 @@ test.each([
 ])('%s', async (_, now, words) => {
   const phone = await opened('pages/facts/sources/index', { now })
   await phone.tap('一键咨询')
-  const said = phone.screen().words
-  const places = words.map((word) => said.indexOf(word))
+  const screenWords = phone.screen().words
+  const places = words.map((word) => screenWords.indexOf(word))
   expect(places).not.toContain(-1)
   expect(places).toEqual([...places].sort((a, b) => a - b))
 })

@@ -11,8 +11,8 @@ const question =
 const phones: ReturnType<typeof startPhone>[] = []
 afterEach(() => phones.splice(0).forEach((phone) => phone.stop()))
 
-function started(wish: Parameters<typeof startPhone>[0] = {}) {
-  const phone = startPhone({ now: '2026-12-02T14:20:00+08:00', ...wish })
+function started(options: Parameters<typeof startPhone>[0] = {}) {
+  const phone = startPhone({ now: '2026-12-02T14:20:00+08:00', ...options })
   phones.push(phone)
   return phone
 }
@@ -35,7 +35,7 @@ test('what does not fit is kept, counted and not sent', async () => {
   await phone.type('您的问题', '字'.repeat(2010))
   expect(phone.screen().words).toContain('多了 10 字')
   await phone.tap('提交留言')
-  const sent = phone.asked.filter(({ options }) => JSON.stringify(options ?? '').includes('字字'))
+  const sent = phone.calls.filter(({ options }) => JSON.stringify(options ?? '').includes('字字'))
   expect(sent.filter(({ api }) => api === 'request')).toEqual([])
   await phone.type('您的问题', '字'.repeat(2000))
   expect(phone.screen().words).toContain('还能写 0 字')
@@ -66,16 +66,16 @@ test('a queued question survives the app being killed and is sent once', async (
   expect(first.screen().words).toContain('还没发出，已存在这部手机上')
   const next = started({ stored })
   await next.open('pages/tabs/outlets/index')
-  const asked = () =>
-    next.asked.filter(
+  const questionCalls = () =>
+    next.calls.filter(
       ({ api, options }) =>
         api === 'request' && /\/api\/consultations\//.test((options as { url: string }).url),
     )
-  expect(asked()).toHaveLength(1)
+  expect(questionCalls()).toHaveLength(1)
   await next.open('pages/consultations/list/index')
   expect(next.screen().words).toContain('公司名称改了')
   expect(next.screen().words).toContain('等待答复')
-  expect(asked()).toHaveLength(1)
+  expect(questionCalls()).toHaveLength(1)
 })
 
 test('an unfinished question survives the app being killed', async () => {

@@ -45,15 +45,18 @@ export const tabsOf = (dist = ours) =>
 const largest = (changes: Change[]) => Math.max(0, ...changes.map(({ bytes }) => bytes))
 
 /** Opens a page with empty storage, then with the storage of an earlier start. */
-export async function measureScreen(url: string, wish: Partial<PhoneOptions> = {}): Promise<Cost> {
-  const stored = wish.stored ?? new Map<string, string>()
-  const cold = await openOnce(url, { ...wish, stored })
-  const warm = await openOnce(url, { ...wish, stored })
+export async function measureScreen(
+  url: string,
+  options: Partial<PhoneOptions> = {},
+): Promise<Cost> {
+  const stored = options.stored ?? new Map<string, string>()
+  const cold = await openOnce(url, { ...options, stored })
+  const warm = await openOnce(url, { ...options, stored })
   return { ...warm, first: Math.max(cold.first, warm.first) }
 }
 
-async function openOnce(url: string, wish: Partial<PhoneOptions>): Promise<Cost> {
-  const phone = startPhone(wish)
+async function openOnce(url: string, options: Partial<PhoneOptions>): Promise<Cost> {
+  const phone = startPhone(options)
   const first = largest(await phone.open(url))
   const { words: _, ...size } = phone.screen()
   phone.stop()
@@ -66,10 +69,10 @@ const most = 8
 /** Presses what is on a page, each on a phone of its own that has been here before. */
 export async function measureTaps(
   url: string,
-  wish: Partial<PhoneOptions> = {},
+  options: Partial<PhoneOptions> = {},
 ): Promise<TapCost[]> {
   const stored = new Map<string, string>()
-  const phone = startPhone({ ...wish, stored })
+  const phone = startPhone({ ...options, stored })
   await phone.open(url)
   const buttons = phone.buttons()
   phone.stop()
@@ -79,7 +82,7 @@ export async function measureTaps(
     const before = pressed.get(kind) ?? 0
     if (before >= most) continue
     const kept = new Map(stored)
-    const tapped = startPhone({ ...wish, stored: kept })
+    const tapped = startPhone({ ...options, stored: kept })
     await tapped.open(url)
     const here = (await tapped.tapAt(index)).filter(({ page }) => page === url)
     pressed.set(kind, tapped.route() === url ? before + 1 : most) // one row that leads away is enough

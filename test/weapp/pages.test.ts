@@ -2,7 +2,12 @@ import path from 'node:path'
 import { readAppJson } from '../bench/weight'
 import { limits, measureScreen } from './measure'
 import { startPhone } from './phone/phone'
-import { asked, signedInStorage, waitingApplication, trainingWithRoom } from './sample-data'
+import {
+  questionWithAddition,
+  signedInStorage,
+  waitingApplication,
+  trainingWithRoom,
+} from './sample-data'
 
 jest.setTimeout(60_000)
 
@@ -32,7 +37,7 @@ test.each(ofPeople)('somebody who is signed in opens %s for little', async (page
   const { id } = await (page.startsWith('pages/consultations-staff/')
     ? waitingApplication()
     : page.startsWith('pages/consultations/')
-      ? asked('learner')
+      ? questionWithAddition('learner')
       : trainingWithRoom())
   const { first, nodes, depth, mostChildren } = await measureScreen(`${page}?id=${id}`, { stored })
   expect(first).toBeLessThanOrEqual(limits.page)
@@ -48,7 +53,7 @@ test.each([
   const phone = startPhone()
   await phone.open(link)
   expect(phone.route()).toBe(route)
-  const redirects = phone.asked.filter(({ api }) => api === 'redirectTo')
+  const redirects = phone.calls.filter(({ api }) => api === 'redirectTo')
   const parameters = redirects.map(({ options }) => String((options as { url: string }).url))
   if (id) expect(parameters.pop()).toContain(`id=${id}`)
   phone.stop()
@@ -59,7 +64,7 @@ test('without a network, a first visit says so and can be tried again', async ()
   await phone.open('pages/tabs/home/index')
   expect(phone.screen().words).toContain('再试一次')
   await phone.tap('再试一次')
-  expect(phone.asked.filter(({ api }) => api === 'request').length).toBeGreaterThan(1)
+  expect(phone.calls.filter(({ api }) => api === 'request').length).toBeGreaterThan(1)
   phone.stop()
 })
 
@@ -78,13 +83,13 @@ test('a second start shows what the first one kept, before anything is asked', a
 test('nothing is asked of the phone at a start but the network and its own storage', async () => {
   const phone = startPhone()
   await phone.open('pages/tabs/home/index')
-  const asked = new Set(phone.asked.map(({ api }) => api))
-  expect([...asked].sort()).toEqual(['request', 'setNavigationBarTitle', 'setTabBarItem'])
+  const names = new Set(phone.calls.map(({ api }) => api))
+  expect([...names].sort()).toEqual(['request', 'setNavigationBarTitle', 'setTabBarItem'])
   phone.stop()
 })
 
-const requests = ({ asked }: ReturnType<typeof startPhone>) =>
-  asked
+const requests = ({ calls }: ReturnType<typeof startPhone>) =>
+  calls
     .filter(({ api }) => api === 'request')
     .map(({ options }) => (options as { url: string }).url)
 
@@ -119,7 +124,7 @@ test('one tap calls, one tap navigates to a place that is known', async () => {
   await phone.open('pages/outlets/detail/index?id=OL070')
   await phone.tap('12345')
   await phone.tap('导航')
-  const calls = phone.asked.filter(({ api }) => /makePhoneCall|openLocation/.test(api))
+  const calls = phone.calls.filter(({ api }) => /makePhoneCall|openLocation/.test(api))
   expect(calls).toMatchObject([
     { api: 'makePhoneCall', options: { phoneNumber: '12345' } },
     { api: 'openLocation', options: { latitude: expect.closeTo(31.2, 0) as number } },

@@ -37,7 +37,7 @@ test('without a network the tab that was not downloaded says so, still calls, an
   await phone.open(outlets)
   expect(phone.screen().words).toContain('连上网再试')
   await phone.tapAt(phone.buttons().findIndex(({ words }) => words === '打电话问'))
-  expect(phone.asked.filter(({ api }) => api === 'makePhoneCall')).toHaveLength(1)
+  expect(phone.calls.filter(({ api }) => api === 'makePhoneCall')).toHaveLength(1)
   await phone.tap('再试一次')
   expect(phone.screen().words).toContain('连上网再试')
   phone.setOffline(false)

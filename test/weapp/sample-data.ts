@@ -59,7 +59,7 @@ export async function waitingApplication() {
 }
 
 /** A question of theirs, with something added to it. */
-export async function asked(who: keyof typeof samplePeople) {
+export async function questionWithAddition(who: keyof typeof samplePeople) {
   const token = await tokenOf(who)
   const [id, device, key] = [0, 1, 2].map(() => uuidV7(Date.now()))
   const send = (method: string, path: string, body: object) =>

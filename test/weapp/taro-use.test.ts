@@ -91,6 +91,6 @@ test.each([
   ['exporting it', `import Taro ${from}\nexport { Taro }`, 'one.tsx:2'],
   ['exporting it as default', `export { default } ${from}`, 'one.tsx:1'],
   ['import() without await', `import('@tarojs/taro').then(({ login }) => login())`, 'one.tsx:1'],
-])('%s is refused, as nobody can see what it calls', (_, text, said) => {
-  expect(() => names(text)).toThrow(said)
+])('%s is refused, as nobody can see what it calls', (_, text, message) => {
+  expect(() => names(text)).toThrow(message)
 })

@@ -8,8 +8,8 @@ jest.setTimeout(60_000)
 const phones: ReturnType<typeof startPhone>[] = []
 afterEach(() => phones.splice(0).forEach((phone) => phone.stop()))
 
-function started(wish: Parameters<typeof startPhone>[0]) {
-  const phone = startPhone(wish)
+function started(options: Parameters<typeof startPhone>[0]) {
+  const phone = startPhone(options)
   phones.push(phone)
   return phone
 }

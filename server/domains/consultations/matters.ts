@@ -29,12 +29,18 @@ export const consultationMatters: FindMatters = async (sql, citizenId) => {
          order by seq desc limit 1) said on c.status in ('asked_back', 'answered')
      where c.citizen_id = ${citizenId} and c.status <> 'closed'
      order by c.changed_at desc, c.id`
-  return rows.map(({ text, status, dueAt, dueDays, said, saidAt, askedAt, ...row }): Matter => {
-    const matter = { ...row, title: summaryOf(text), ...(said && { words: quoteOf(said) }) }
-    const at = saidAt ?? askedAt
-    if (status === 'asked_back')
-      return { ...matter, kind: 'ask_back', turn: 'citizen', at, dueDays }
-    if (status === 'answered') return { ...matter, kind: 'answer', turn: 'citizen', at }
-    return { ...matter, kind: 'question', turn: 'other', at: dueAt ?? askedAt }
-  })
+  return rows.map(
+    ({ text, status, dueAt, dueDays, said: latestReply, saidAt, askedAt, ...row }): Matter => {
+      const matter = {
+        ...row,
+        title: summaryOf(text),
+        ...(latestReply && { words: quoteOf(latestReply) }),
+      }
+      const at = saidAt ?? askedAt
+      if (status === 'asked_back')
+        return { ...matter, kind: 'ask_back', turn: 'citizen', at, dueDays }
+      if (status === 'answered') return { ...matter, kind: 'answer', turn: 'citizen', at }
+      return { ...matter, kind: 'question', turn: 'other', at: dueAt ?? askedAt }
+    },
+  )
 }

@@ -40,12 +40,12 @@ async function listRectifications(sql: Sql, citizenId: string) {
          order by seq desc limit 1) said on c.status = 'fixed'
      where d.citizen_id = ${citizenId} and c.status in ${sql(statusesUnderWay)}
      order by c.fix_due, c.id`
-  return rows.map(({ status, fixDue, fixedAt, said, service, title, ...row }): Matter => {
+  return rows.map(({ status, fixDue, fixedAt, said: reply, service, title, ...row }): Matter => {
     const matter = { ...row, ...withoutNulls({ service, title }) }
     if (status !== 'fixed' || !fixedAt)
       return { ...matter, kind: 'rectification', turn: 'other', at: fixDue }
     const at = new Date(confirmationDeadline(fixedAt)).toISOString()
-    const words = said ? { words: quoteOf(said) } : {}
+    const words = reply ? { words: quoteOf(reply) } : {}
     return { ...matter, kind: 'repair', turn: 'citizen', at, ...words }
   })
 }

@@ -103,11 +103,11 @@ export const complexDays = (raisedAt: EpochMs) => settingAt('answerComplex', rai
 
 /** What the citizen has written since staff replied or asked, in order. */
 export function newWords(events: ConsultationEvent[]) {
-  const said = events
+  const lastReply = events
     .map(({ kind }) => kind === 'replied' || kind === 'asked_back')
     .lastIndexOf(true)
   return events
-    .slice(said + 1)
+    .slice(lastReply + 1)
     .filter(({ kind, text }) => text && (kind === 'added' || kind === 'reopened'))
 }
 

@@ -56,7 +56,7 @@ export const checkEligibility = (
 
 /** One unmet criterion decides. The other party's consent is asked later and never blocks. */
 export function overallFit(points: CriterionResult[]): Fit {
-  const asked = points.filter(({ point }) => point !== 'willing')
-  if (asked.some(({ fit }) => fit === 'unfit')) return 'unfit'
-  return asked.some(({ fit }) => fit === 'unsure') ? 'unsure' : 'fits'
+  const decisive = points.filter(({ point }) => point !== 'willing')
+  if (decisive.some(({ fit }) => fit === 'unfit')) return 'unfit'
+  return decisive.some(({ fit }) => fit === 'unsure') ? 'unsure' : 'fits'
 }

@@ -119,7 +119,7 @@ export const ListedRectification = t.Object({
   sample: t.Boolean(),
 })
 
-const said = {
+const content = {
   tags: t.Array(Tag),
   text: t.Optional(t.String()),
   pictures: t.Array(Picture),
@@ -130,7 +130,7 @@ const said = {
 export type Rectification = Static<typeof Rectification>
 export const Rectification = t.Composite([
   ListedRectification,
-  t.Object({ ...said, serviceDone: Id }),
+  t.Object({ ...content, serviceDone: Id }),
 ])
 
 /** The staff's view, without the rater's identity. */
@@ -138,7 +138,7 @@ export type StaffRectification = Static<typeof StaffRectification>
 export const StaffRectification = t.Composite([
   ListedRectification,
   t.Object({
-    ...said,
+    ...content,
     /** The rater's contact, if given. */
     contact: t.Optional(t.String()),
     /** Part of a burst from one phone. Supervisors only. */

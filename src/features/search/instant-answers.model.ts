@@ -47,10 +47,10 @@ function buildQueries(text: string, terms: Searchable['terms']): Query[] {
 /** Terms in the text, longest first, without those contained in a longer one. */
 function findTerms(text: string, terms: Searchable['terms']): string[] {
   const found: string[] = []
-  const said = fold(text)
+  const folded = fold(text)
   const names = terms
     .flatMap(({ zh, synonyms }) => [zh, ...synonyms])
-    .filter((name) => name.length >= minLength && said.includes(fold(name)))
+    .filter((name) => name.length >= minLength && folded.includes(fold(name)))
     .sort((a, b) => b.length - a.length)
   for (const name of names) if (!found.some((longer) => longer.includes(name))) found.push(name)
   return found.slice(0, maxTerms)

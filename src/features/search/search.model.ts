@@ -188,9 +188,9 @@ function withEnglish(doc: Doc<Kind>, english: Partial<English> | undefined): Doc
 }
 
 /** What people say who mean the record: searched like its main text, and never shown. */
-const withAsked = (doc: Doc<Kind>, asked: string | undefined): Doc<Kind> =>
-  asked
-    ? { ...doc, fields: [...doc.fields, { text: asked, weight: askedWeight, hidden: true }] }
+const withAsked = (doc: Doc<Kind>, questions: string | undefined): Doc<Kind> =>
+  questions
+    ? { ...doc, fields: [...doc.fields, { text: questions, weight: askedWeight, hidden: true }] }
     : doc
 
 const askedWeight = 0.9

@@ -16,9 +16,9 @@ async function ask<T>(method: string, path: string, body?: object): Promise<T> {
     },
     ...(body && { body: JSON.stringify(body) }),
   })
-  const said = (await answer.json()) as T
-  if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(said)}`)
-  return said
+  const json = (await answer.json()) as T
+  if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(json)}`)
+  return json
 }
 
 const newId = () => uuidV7(Date.now())

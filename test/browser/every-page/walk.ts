@@ -27,14 +27,14 @@ let records: Promise<Records> | undefined
  */
 export async function walk(
   pages: string[],
-  wish: BrowserOptions,
+  options: BrowserOptions,
   look: (someone: Citizen, page: string) => Promise<string[]>,
   { bare = false } = {},
 ) {
   const made = await (records ??= makeRecords())
   const found: Record<string, string[]> = {}
   for (const who of new Set(pages.map((page) => routes[page]?.as))) {
-    const someone = await signedIn(who, wish)
+    const someone = await signedIn(who, options)
     if (bare) someone.willBeRefused(404)
     for (const page of pages.filter((name) => routes[name]?.as === who)) {
       await someone.page.setViewportSize(phone)
@@ -81,5 +81,5 @@ const pagesShown = (page: Page) =>
     }
   })
 
-const signedIn = async (who: SamplePerson | undefined, wish: BrowserOptions) =>
-  who ? signedInWith(await tokenOf(who), wish) : citizen(wish)
+const signedIn = async (who: SamplePerson | undefined, options: BrowserOptions) =>
+  who ? signedInWith(await tokenOf(who), options) : citizen(options)

@@ -42,19 +42,19 @@ jest.setTimeout(120_000) // a walk through ten pages, on a busy machine
 const present = new Set<{ leave: () => Promise<void> }>()
 
 /** A new browser with empty storage. */
-export async function citizen(wish: BrowserOptions = {}) {
-  const way = await startProxy(process.env.TEST_SERVER!)
-  const context = await (await browser()).newContext(settingsFor(wish))
-  const trouble = watchErrors(context, way)
+export async function citizen(options: BrowserOptions = {}) {
+  const proxy = await startProxy(process.env.TEST_SERVER!)
+  const context = await (await browser()).newContext(settingsFor(options))
+  const trouble = watchErrors(context, proxy)
   await context.addInitScript({ content: inPageScript() })
-  if (wish.elder) await context.addInitScript(chooseElder)
+  if (options.elder) await context.addInitScript(chooseElder)
   let page = await newPage()
 
   async function newPage(): Promise<Page> {
     const opened = await context.newPage()
     opened.setDefaultTimeout(15_000)
     countRequests(opened)
-    if (wish.now) await opened.clock.setFixedTime(wish.now)
+    if (options.now) await opened.clock.setFixedTime(options.now)
     return opened
   }
 
@@ -62,11 +62,11 @@ export async function citizen(wish: BrowserOptions = {}) {
     get page() {
       return page
     },
-    way,
+    way: proxy,
     /** Opens a page by its folder in src/pages, as in platform/navigation.ts: `tabs/home`. */
     async open(name: string, params: Record<string, string> = {}) {
       const query = new URLSearchParams(params).toString()
-      await page.goto(`${way.url}/#/pages/${name}/index${query && `?${query}`}`)
+      await page.goto(`${proxy.url}/#/pages/${name}/index${query && `?${query}`}`)
     },
     /** Closes the tab and opens the app again; only stored data remains. */
     async comeBack(name: string, params?: Record<string, string>) {
@@ -82,18 +82,19 @@ export async function citizen(wish: BrowserOptions = {}) {
     type: (words: string) => page.keyboard.type(words),
     /** Expects the next requests to be refused by the server. */
     willBeRefused: (status: number) => trouble.allow(status),
-    ...networkOf(context, way, trouble),
+    ...networkOf(context, proxy, trouble),
     ...keysOf(() => page),
     /** Waits until the service worker has cached the app. */
     keptForOffline: () => page.evaluate(async () => void (await navigator.serviceWorker.ready)),
     /** Clears the site's storage, except the cached app. */
     forget: () => page.evaluate(() => localStorage.clear()),
     /** Saves a screenshot and fails on accessibility problems. */
-    look: (picture: string) => inspectScreen(page, { picture, leastTarget: wish.elder ? 60 : 44 }),
+    look: (picture: string) =>
+      inspectScreen(page, { picture, leastTarget: options.elder ? 60 : 44 }),
     async leave() {
       present.delete(someone)
       await context.close()
-      await way.close()
+      await proxy.close()
       expect(trouble.met()).toEqual([])
     },
   }
@@ -106,36 +107,36 @@ afterEach(async () => {
 })
 afterAll(closeBrowser)
 
-function networkOf(context: BrowserContext, way: Proxy, trouble: BrowserErrors) {
+function networkOf(context: BrowserContext, proxy: Proxy, trouble: BrowserErrors) {
   return {
     /** Goes offline, noticed by the browser. */
     async goOffline() {
       trouble.expect(true)
-      await way.close()
+      await proxy.close()
       await context.setOffline(true)
     },
     /** The network is up, but the server does not respond. */
     async loseServer() {
       trouble.expect(true)
-      await way.close()
+      await proxy.close()
     },
     async comeOnline() {
-      await way.open()
+      await proxy.open()
       await context.setOffline(false)
       trouble.expect(false)
     },
   }
 }
 
-function settingsFor(wish: BrowserOptions): BrowserContextOptions {
-  const [longitude, latitude] = wish.location ?? []
+function settingsFor(options: BrowserOptions): BrowserContextOptions {
+  const [longitude, latitude] = options.location ?? []
   const place = longitude !== undefined && latitude !== undefined && { longitude, latitude }
   return {
-    locale: wish.language === 'en' ? 'en-GB' : 'zh-CN',
-    timezoneId: wish.timeZone ?? 'Asia/Shanghai',
-    colorScheme: wish.dark ? 'dark' : 'light',
+    locale: options.language === 'en' ? 'en-GB' : 'zh-CN',
+    timezoneId: options.timeZone ?? 'Asia/Shanghai',
+    colorScheme: options.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
-    viewport: wish.viewport ?? phone,
+    viewport: options.viewport ?? phone,
     deviceScaleFactor: 2,
     permissions: place ? ['geolocation'] : [],
     ...(place && { geolocation: place }),

@@ -11,7 +11,7 @@ const whole: ApplicationAnswers = {
   proof: 'yes',
 }
 
-const said = (kind: 'mediation' | 'aid', change: ApplicationAnswers) => {
+const verdict = (kind: 'mediation' | 'aid', change: ApplicationAnswers) => {
   const points = checkEligibility(kind, { ...whole, ...change })
   const doubts = points.filter(({ fit, point }) => fit !== 'fits' && point !== 'willing')
   return [overallFit(points), ...doubts.map(({ point, fit }) => `${point} ${fit}`)].join(', ')
@@ -27,7 +27,7 @@ test.each<[string, ApplicationAnswers, string]>([
   ['proof is half there', { proof: 'partly' }, 'unsure, proof unsure'],
   ['there is no proof yet', { proof: 'no' }, 'unsure, proof unsure'],
 ])('mediation, where %s', (_, change, result) => {
-  expect(said('mediation', change)).toBe(result)
+  expect(verdict('mediation', change)).toBe(result)
 })
 
 test('the other party’s consent is unknown beforehand and does not block', () => {
@@ -44,7 +44,7 @@ test.each<[string, ApplicationAnswers, string]>([
   ['who did it is not known', { respondent: '' }, 'unsure, respondent unsure'],
   ['an authority has it already', { elsewhere: 'pending' }, 'fits'],
 ])('rights aid, where %s', (_, change, result) => {
-  expect(said('aid', change)).toBe(result)
+  expect(verdict('aid', change)).toBe(result)
 })
 
 test('an empty application is undecided', () => {

@@ -10,7 +10,7 @@ import {
 } from '@/contract/ratings/rectifications.rules'
 import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 
-const asked = { reason: '要改系统', state: 'asked' as const }
+const extension = { reason: '要改系统', state: 'asked' as const }
 const closed: RectificationStatus[] = [
   'confirmed',
   'unconfirmed',
@@ -36,7 +36,7 @@ test('the outlet can dispute once and ask for more time once', () => {
   const open = { status: 'open', disputed: false } as const
   expect(unitRectificationActions(open)).toEqual(['contact', 'fix', 'ask_complex', 'dispute'])
   expect(unitRectificationActions({ ...open, disputed: true })).not.toContain('dispute')
-  expect(unitRectificationActions({ ...open, complex: asked })).not.toContain('ask_complex')
+  expect(unitRectificationActions({ ...open, complex: extension })).not.toContain('ask_complex')
 })
 
 test('after two rejections the supervisor repairs, not the outlet', () => {
@@ -52,11 +52,11 @@ test('after two rejections the supervisor repairs, not the outlet', () => {
 
 test('the supervisor can decide only what is pending', () => {
   expect(supervisorRectificationActions({ status: 'open' })).toEqual([])
-  expect(supervisorRectificationActions({ status: 'open', complex: asked })).toEqual([
+  expect(supervisorRectificationActions({ status: 'open', complex: extension })).toEqual([
     'decide_complex',
   ])
   expect(
-    supervisorRectificationActions({ status: 'open', complex: { ...asked, state: 'refused' } }),
+    supervisorRectificationActions({ status: 'open', complex: { ...extension, state: 'refused' } }),
   ).toEqual([])
   expect(supervisorRectificationActions({ status: 'in_review' })).toEqual(['decide_dispute'])
 })

@@ -37,8 +37,8 @@ const cases: [what: string, asked: string, days: number, due: string][] = [
   ['on the last working day of the year', '2026-12-30 10:00', 1, '2026-12-31 17:00'],
 ]
 
-test.each(cases)('asked %s', (_, asked, days, due) => {
-  const found = dueAfterWorkingDays(at(asked), days)
+test.each(cases)('asked %s', (_, askedAt, days, due) => {
+  const found = dueAfterWorkingDays(at(askedAt), days)
   expect([shown(found.at), found.unsure]).toEqual([due, false])
 })
 
@@ -47,8 +47,8 @@ test.each<[what: string, asked: string, days: number, due: string]>([
   ['in such a year', '2027-03-05 10:00', 1, '2027-03-08 17:00'],
   ['fifteen days over its beginning', '2026-12-23 10:00', 15, '2027-01-14 17:00'],
   ['after hours on the last day of the known year', '2026-12-31 18:00', 1, '2027-01-05 17:00'],
-])('%s weekdays are counted, and it is said that they are', (_, asked, days, due) => {
-  const found = dueAfterWorkingDays(at(asked), days)
+])('%s weekdays are counted, and it is said that they are', (_, askedAt, days, due) => {
+  const found = dueAfterWorkingDays(at(askedAt), days)
   expect([shown(found.at), found.unsure]).toEqual([due, true])
 })
 

@@ -32,8 +32,8 @@ test.each([
   ['three days ago', '2026-11-23T17:00', '2026-11-26T08:40', '过了 2 个工作日'],
   ['the day before yesterday', '2026-12-01T17:00', '2026-12-03T08:00', '过了 1 个工作日'],
   ['in three weeks', '2026-12-23T17:00', '2026-12-02T17:00', '还剩 15 个工作日'],
-])('what is due %s', (_, dueAt, now, said) => {
-  expect(words(dueAt, now)).toBe(said)
+])('what is due %s', (_, dueAt, now, expected) => {
+  expect(words(dueAt, now)).toBe(expected)
 })
 
 test('on a Saturday night only working time is counted', () => {

@@ -8,7 +8,7 @@ import {
 } from '@/contract/trainings/admission-tickets.rules'
 
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
-const text = (said: string) => Buffer.from(said).toString('hex')
+const text = (words: string) => Buffer.from(words).toString('hex')
 
 // RFC 4231: 4.2, 4.3, 4.4, 4.5, 4.7, 4.8 (4.6 is about a MAC cut to 128 bits)
 test.each([
@@ -60,8 +60,8 @@ const noon = Date.parse('2026-12-02T12:00:00+08:00') // begins a step
 test('a code is short, of characters that a QR code packs two by two, and signed', () => {
   const code = ticketCode(ticket, noon)
   expect(code).toMatch(/^[0-9A-Z.]{60,75}$/)
-  const [said, mac] = [code.slice(0, code.lastIndexOf('.')), code.slice(-20)]
-  const expected = createHmac('sha256', Buffer.alloc(32, 7)).update(said).digest('hex')
+  const [payload, mac] = [code.slice(0, code.lastIndexOf('.')), code.slice(-20)]
+  const expected = createHmac('sha256', Buffer.alloc(32, 7)).update(payload).digest('hex')
   expect(mac).toBe(expected.slice(0, 20).toUpperCase())
 })
 
@@ -111,8 +111,8 @@ test.each([
   [`${ticketCode(ticket, noon)}0`],
   [ticketCode(ticket, noon).replace('T1', 'T2')],
   [ticketCode(ticket, noon).toLowerCase()],
-])('%j is no ticket of ours', (said) => {
-  expect(parseTicketCode(said)).toBeUndefined()
+])('%j is no ticket of ours', (code) => {
+  expect(parseTicketCode(code)).toBeUndefined()
 })
 
 test.each([

@@ -11,7 +11,7 @@ beforeEach(() => {
 test('the position is requested only when the citizen presses for it', async () => {
   expect(shown()).toMatchObject({ locating: 'no', sort: 'district' })
   expect(shown().position).toBeUndefined()
-  phone.wishes.position = { longitude: 121.47, latitude: 31.23 }
+  phone.options.position = { longitude: 121.47, latitude: 31.23 }
   await shown().locate()
   expect(shown()).toMatchObject({ position: [121.47, 31.23], sort: 'distance', locating: 'no' })
   expect(shown().focus?.west).toBeCloseTo(121.42, 6)
@@ -26,7 +26,7 @@ test('who refuses has the list by district, and is told so', async () => {
 
 test('who refused can allow it again: the next press opens the settings', async () => {
   await shown().locate()
-  phone.wishes.grants = { position: { longitude: 121.47, latitude: 31.23 } }
+  phone.options.grants = { position: { longitude: 121.47, latitude: 31.23 } }
   const locating = shown().sortBy('distance')
   expect(phone.done()).toContainEqual(['settings', undefined]) // within the tap, as WeChat demands
   await locating
@@ -34,9 +34,9 @@ test('who refused can allow it again: the next press opens the settings', async 
 })
 
 test('sorting by distance asks once, and goes back without asking', async () => {
-  phone.wishes.position = { longitude: 121.47, latitude: 31.23 }
+  phone.options.position = { longitude: 121.47, latitude: 31.23 }
   await shown().sortBy('distance')
-  phone.wishes.position = undefined
+  phone.options.position = undefined
   await shown().sortBy('district')
   await shown().sortBy('distance')
   expect(shown()).toMatchObject({ sort: 'distance', locating: 'no' })

@@ -25,18 +25,18 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const isFound = ([asked, meant]: Question) =>
-  search[/^[ -~]+$/.test(asked) && !pinyin.some(([words]) => words === asked) ? 'en' : 'zh']
-    .find(asked, { limit: 10 })
+const isFound = ([query, meant]: Question) =>
+  search[/^[ -~]+$/.test(query) && !pinyin.some(([words]) => words === query) ? 'en' : 'zh']
+    .find(query, { limit: 10 })
     .hits.slice(0, 3)
     .some(({ doc }) => meant.split(' ').includes(doc.id))
 
 function scoreOf(name: string, questions: Question[]) {
-  const missed = questions.filter((question) => !isFound(question)).map(([asked]) => asked)
+  const missed = questions.filter((question) => !isFound(question)).map(([query]) => query)
   const found = questions.length - missed.length
   const score = (100 * found) / questions.length
   process.stdout.write(
-    `  ${name.padEnd(12)} ${found} of ${questions.length}, ${score.toFixed(1)} %${missed.map((asked) => `\n    missed: ${asked}`).join('')}\n`,
+    `  ${name.padEnd(12)} ${found} of ${questions.length}, ${score.toFixed(1)} %${missed.map((query) => `\n    missed: ${query}`).join('')}\n`,
   )
   return score
 }

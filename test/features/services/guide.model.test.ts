@@ -64,6 +64,6 @@ test.each([
   ['an application in this app', anItem({ id: 'SV045' }), 0, 'online'],
   ['neither', anItem(), 0, 'unknown'],
   ['a text that mentions online handling', anItem({ where: '商标局（网上）' }), 0, 'online'],
-])('the channel, with %s', (_, item, outlets, way) => {
-  expect(channelOf(item, outlets)).toBe(way)
+])('the channel, with %s', (_, item, outlets, channel) => {
+  expect(channelOf(item, outlets)).toBe(channel)
 })

@@ -65,7 +65,8 @@ function read(id: string) {
   return remote.value
 }
 
-const asked = () => requests.filter((request) => request.startsWith('PUT /api/consultations/'))
+const sentQuestions = () =>
+  requests.filter((request) => request.startsWith('PUT /api/consultations/'))
 
 test('an anonymous question asked offline is queued, sent once, and gets a number and a deadline', async () => {
   const id = newId(server.now())
@@ -80,7 +81,7 @@ test('an anonymous question asked offline is queued, sent once, and gets a numbe
 
   online()
   await Promise.all([outbox().sendAll(), outbox().sendAll(), outbox().send(id)])
-  expect(asked()).toHaveLength(1)
+  expect(sentQuestions()).toHaveLength(1)
   expect(outbox().parcels).toEqual([])
   await own().loadOne(id)
   expect(read(id)).toMatchObject({
@@ -104,7 +105,7 @@ test('a queued question survives closing the app and is sent on the next start',
   await useOutbox.persist.rehydrate()
   online()
   await outbox().sendAll()
-  expect(asked()).toHaveLength(1)
+  expect(sentQuestions()).toHaveLength(1)
 })
 
 test('a retry after a lost response creates no second question', async () => {
@@ -123,7 +124,7 @@ test('a retry after a lost response creates no second question', async () => {
 })
 
 test('pictures are sent before the question and deleted from the phone once it has arrived', async () => {
-  phone.wishes.pictures = { 'wxfile://tmp/1': (await jpegPhoto()).toString('base64') }
+  phone.options.pictures = { 'wxfile://tmp/1': (await jpegPhoto()).toString('base64') }
   const { added } = await pictureActions.onAdd(6)
   expect(phone.files.size).toBe(1)
   const id = newId(server.now())

@@ -56,7 +56,7 @@ function send(id: string) {
 
 /** Chooses the documents and writes the application. */
 async function write(documents: Record<string, Buffer>) {
-  phone.wishes.documents = Object.fromEntries(
+  phone.options.documents = Object.fromEntries(
     Object.entries(documents).map(([name, pdf]) => [name, inBase64(pdf)]),
   )
   const { added, problem } = await documentActions.onAdd(3)
@@ -153,7 +153,7 @@ test('a document is added to a case later, with words', async () => {
   const id = newId(server.now())
   await write({})
   await send(id)
-  phone.wishes.documents = { '补充.pdf': inBase64(textPdf(2)) }
+  phone.options.documents = { '补充.pdf': inBase64(textPdf(2)) }
   const { added } = await documentActions.onAdd(3)
   useDrafts.getState().keepWords(id, { text: '补一份', documents: added })
   const documents = added.map((document) => document.id)

@@ -19,7 +19,7 @@ const { handOver, open } = useCase.getState()
 const kinds = async (id: string) => (await seen(id)).events.map(({ kind }) => kind)
 
 test('a case is claimed and answered with an entry, which the citizen sees as its source', async () => {
-  const id = await desk.asked()
+  const id = await desk.newCase()
   await inbox().load('open')
   expect(valueOf(inbox().lists.open)).toContainEqual(
     expect.objectContaining({ id, status: 'open' }),
@@ -42,7 +42,7 @@ test('a case is claimed and answered with an entry, which the citizen sees as it
 })
 
 test('the clock stops while the citizen is asked for more and restarts with their reply', async () => {
-  const id = await desk.asked()
+  const id = await desk.newCase()
   valueOf(await act(id, 'ask_back', { askBack: '是哪一件商标？' }))
   expect(desk.shown().dueAt).toBeUndefined()
   await inbox().load('open')
@@ -56,7 +56,7 @@ test('the clock stops while the citizen is asked for more and restarts with thei
 })
 
 test('a transferred case belongs to the other unit, and the citizen sees why', async () => {
-  const id = await desk.asked()
+  const id = await desk.newCase()
   valueOf(await act(id, 'transfer', { unit: 'OL007', reason: '要看合同，归维权援助' }))
   const { unit, events } = await seen(id)
   expect(unit).toBe('OL007')
@@ -70,7 +70,7 @@ test('a transferred case belongs to the other unit, and the citizen sees why', a
 })
 
 test('a case raised to complex is due in 15 working days, and the citizen sees why', async () => {
-  const id = await desk.asked()
+  const id = await desk.newCase()
   valueOf(await act(id, 'raise', { complex: '要查 2019 年的档案' }))
   expect(await seen(id)).toMatchObject({
     dueDays: 15,
@@ -84,8 +84,8 @@ test('a case raised to complex is due in 15 working days, and the citizen sees w
 })
 
 test('two questions of the same citizen are merged', async () => {
-  const other = await desk.asked({ text: '改名以后怎么办？' })
-  const id = await desk.asked({ text: '改名以后怎么办？在线等' })
+  const other = await desk.newCase({ text: '改名以后怎么办？' })
+  const id = await desk.newCase({ text: '改名以后怎么办？在线等' })
   expect(desk.shown().siblings.map((sibling) => sibling.id)).toEqual([other])
   valueOf(await act(id, 'merge', { into: other }))
   expect(desk.shown()).toMatchObject({ status: 'closed', closed: 'merged', mergedInto: other })
@@ -106,7 +106,7 @@ test('an application advances through its stages to the end', async () => {
 })
 
 test('a case handed over twice yields one work order, and the reply of 12345 is stored once', async () => {
-  const id = await desk.asked({ contact: '13812345678' })
+  const id = await desk.newCase({ contact: '13812345678' })
   const first = valueOf(await handOver(id))
   expect(first.json).toContain('13812345678')
   expect(valueOf(await handOver(id))).toEqual(first)
@@ -119,32 +119,32 @@ test('a case handed over twice yields one work order, and the reply of 12345 is 
 })
 
 test('a double tap or a retry after a lost response answers the citizen once', async () => {
-  const id = await desk.asked()
+  const id = await desk.newCase()
   const [first, second] = await Promise.all([
     act(id, 'reply', { reply: '可以。' }),
     act(id, 'reply', { reply: '可以。' }),
   ])
   expect(second).toBe(first)
-  const lost = await desk.asked()
-  let asked: HttpRequest[] = []
+  const lost = await desk.newCase()
+  let requests: HttpRequest[] = []
   let sent = useActionDrafts.getState().sent
   desk.server.connect({
     onRequest(request) {
-      if (request.url.endsWith('/acts')) asked = [...asked, request]
+      if (request.url.endsWith('/acts')) requests = [...requests, request]
       sent = useActionDrafts.getState().sent
     },
   })
   valueOf(await act(lost, 'reply', { reply: '可以。' }))
   useActionDrafts.setState({ sent }) // the response was lost
   valueOf(await act(lost, 'reply', { reply: '可以。' }))
-  expect(asked).toHaveLength(2)
-  expect(asked[1]!.data).toEqual(asked[0]!.data)
+  expect(requests).toHaveLength(2)
+  expect(requests[1]!.data).toEqual(requests[0]!.data)
   expect((await kinds(lost)).filter((kind) => kind === 'replied')).toHaveLength(1)
   expect(useActionDrafts.getState().sent).toEqual([])
 })
 
 test('a request that never arrived is retried with the same key, a refused one is forgotten', async () => {
-  const id = await desk.asked()
+  const id = await desk.newCase()
   desk.server.offline()
   expect(await act(id, 'reply', { reply: '可以。' })).toMatchObject({
     failure: { code: 'offline' },
@@ -159,7 +159,7 @@ test('a request that never arrived is retried with the same key, a refused one i
 })
 
 test('a slower member of staff sees the conflict, and their input is kept', async () => {
-  const id = await desk.asked()
+  const id = await desk.newCase()
   const draft = typed({ unit: 'OL007', reason: '归他们' })
   useActionDrafts.getState().keep({ owner: desk.agent.id, id, draft })
   await desk.use.actOnCase(desk.supervisor, id, { do: 'reply', text: '已经答了。', cites: [] })
@@ -171,7 +171,7 @@ test('a slower member of staff sees the conflict, and their input is kept', asyn
 })
 
 test('offline, the case list shows the stored copy and its age', async () => {
-  const id = await desk.asked()
+  const id = await desk.newCase()
   await inbox().load('open')
   useCaseList.setState({ lists: useCaseList.getInitialState().lists })
   desk.server.setNow('2026-12-02T16:00:00+08:00')
@@ -184,8 +184,8 @@ test('offline, the case list shows the stored copy and its age', async () => {
 })
 
 test('offline, only cases that were read before can be opened', async () => {
-  const id = await desk.asked()
-  const other = await desk.asked()
+  const id = await desk.newCase()
+  const other = await desk.newCase()
   desk.server.offline()
   await open(id)
   expect(useCase.getState()).toMatchObject({ id, offline: true })
@@ -196,7 +196,7 @@ test('offline, only cases that were read before can be opened', async () => {
 })
 
 test('nobody else can read the case list, and its copy is deleted on refusal', async () => {
-  await desk.asked()
+  await desk.newCase()
   await inbox().load('open')
   expect([...phone.stored.keys()]).toContain('own/inbox')
   signInAs(desk.citizen)

@@ -23,9 +23,9 @@ async function onPhones(id: string) {
 }
 
 test('a reply becomes an entry: personal data masked, saved as a draft, published by a supervisor', async () => {
-  const asked = await desk.asked({ text: '专利费减要什么条件？我的电话 13812345678' })
+  const caseId = await desk.newCase({ text: '专利费减要什么条件？我的电话 13812345678' })
   valueOf(
-    await desk.act(asked, 'reply', { reply: '到窗口备案，找 021-62345678。', cites: ['FQ001'] }),
+    await desk.act(caseId, 'reply', { reply: '到窗口备案，找 021-62345678。', cites: ['FQ001'] }),
   )
   const id = newEntryId(Date.now())
   const draft = draftFromCase(desk.shown(), (await loadedFacts()).answers)

@@ -35,7 +35,7 @@ const left = () => {
 }
 
 test('one tap asks WeChat for three kinds, and the accepted ones can be pushed', async () => {
-  phone.wishes.pushes = ['DAY', 'HOUR']
+  phone.options.pushes = ['DAY', 'HOUR']
   await load()
   expect(await ask(reminderKinds.enrolled)).toBe('given')
   expect(phone.done()).toEqual([['ask to push', ['DAY', 'HOUR', 'OFF']]])
@@ -45,7 +45,7 @@ test('one tap asks WeChat for three kinds, and the accepted ones can be pushed',
 })
 
 test('each consent allows one push, so consents add up', async () => {
-  phone.wishes.pushes = ['SEAT']
+  phone.options.pushes = ['SEAT']
   await load()
   await ask(reminderKinds.waiting)
   await ask(reminderKinds.waiting)
@@ -60,7 +60,7 @@ test('WeChat is asked synchronously within the tap', async () => {
 })
 
 test('a double tap asks once', async () => {
-  phone.wishes.pushes = ['SEAT']
+  phone.options.pushes = ['SEAT']
   await load()
   await Promise.all([ask(reminderKinds.waiting), ask(reminderKinds.waiting)])
   expect(phone.done()).toHaveLength(1)
@@ -70,26 +70,26 @@ test('a double tap asks once', async () => {
 test('declining and having switched messages off are different outcomes', async () => {
   await load()
   expect(await ask(reminderKinds.waiting)).toBe('none')
-  phone.wishes.pushes = undefined
+  phone.options.pushes = undefined
   expect(await ask(reminderKinds.waiting)).toBe('off')
   expect(left()).toEqual({})
-  phone.wishes.grants = { pushes: [] }
+  phone.options.grants = { pushes: [] }
   expect(await ask(reminderKinds.waiting)).toBe('on')
 })
 
 test('messages that were switched off can be switched on from here, and are asked for at the next tap', async () => {
   await load()
-  phone.wishes.pushes = undefined
+  phone.options.pushes = undefined
   await ask(reminderKinds.waiting)
   expect(await ask(reminderKinds.waiting)).toBe('off') // looked at the settings, changed nothing
-  phone.wishes.grants = { pushes: ['SEAT'] }
+  phone.options.grants = { pushes: ['SEAT'] }
   expect(await ask(reminderKinds.waiting)).toBe('on')
   expect(await ask(reminderKinds.waiting)).toBe('given')
   expect(left()).toEqual({ offer: 1 })
 })
 
 test('a consent given offline is sent later and counts once', async () => {
-  phone.wishes.pushes = ['SEAT']
+  phone.options.pushes = ['SEAT']
   await load()
   server.offline()
   expect(await ask(reminderKinds.waiting)).toBe('given')
@@ -102,7 +102,7 @@ test('a consent given offline is sent later and counts once', async () => {
 })
 
 test('a consent sent again after a lost answer counts once', async () => {
-  phone.wishes.pushes = ['SEAT']
+  phone.options.pushes = ['SEAT']
   await load()
   await ask(reminderKinds.waiting)
   const [row] = await server.db<{ key: string }[]>`select key from push_consents`

@@ -27,17 +27,17 @@ afterAll(() => server.close())
 
 function find(filter: Filter, now = wednesday) {
   useOutlets.getState().replaceFilter(filter)
-  const wish = useOutlets.getState().filter
-  return applyFilter(catalogue, wish, { clock: clockAt(now), favourites: [] })
+  const { filter: applied } = useOutlets.getState()
+  return applyFilter(catalogue, applied, { clock: clockAt(now), favourites: [] })
 }
 
 test('for any filter, every outlet is on the map or counted as having no position', () => {
-  const wishes: Filter[] = [{}, { openNow: true }, { district: '310104' }, { kind: 'court' }]
-  for (const wish of wishes) {
-    const { found } = find(wish)
+  const filters: Filter[] = [{}, { openNow: true }, { district: '310104' }, { kind: 'court' }]
+  for (const filter of filters) {
+    const { found } = find(filter)
     const { markers, outOfView, unplaced } = markersFor(found, catalogue.districts, city)
     const drawn = markers.reduce((sum, { outlets }) => sum + outlets.length, 0)
-    expect([wish, drawn + unplaced.length, outOfView]).toEqual([wish, found.length, 0])
+    expect([filter, drawn + unplaced.length, outOfView]).toEqual([filter, found.length, 0])
   }
 })
 
@@ -70,7 +70,7 @@ test('to pay a patent fee, only that counter is open over lunch', () => {
 })
 
 test('at 人民广场 the nearest known position comes first, and outlets for the whole city last', async () => {
-  phone.wishes.position = { longitude: 121.4737, latitude: 31.2304 }
+  phone.options.position = { longitude: 121.4737, latitude: 31.2304 }
   await useOutlets.getState().locate()
   const { sort, position } = useOutlets.getState()
   const clock = clockAt(wednesday)

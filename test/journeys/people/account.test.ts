@@ -59,11 +59,11 @@ test('a profile is filled in once and prefilled afterwards', async () => {
 
 test('an incomplete profile is not sent, and its problems are shown', async () => {
   await signInAs({})
-  let asked = 0
-  server.connect({ onRequest: () => asked++ })
+  let calls = 0
+  server.connect({ onRequest: () => calls++ })
   account().update({ name: '陈晓' })
   expect(await account().save(me(), [])).toBeUndefined()
-  expect([account().tried, asked]).toEqual([true, 0])
+  expect([account().tried, calls]).toEqual([true, 0])
 })
 
 test('offline, no input is lost, also when the app is closed', async () => {
@@ -169,8 +169,8 @@ test('signing out everywhere fails offline, and the citizen stays signed in', as
 test('a file is shared to a chat, copied if the phone cannot share, or not handed over if declined', async () => {
   expect(await saveFile('a.csv', '姓名')).toBe('sent')
   expect(phone.done()).toEqual([['share', { name: 'a.csv', text: '姓名' }]])
-  phone.wishes.share = 'cannot'
+  phone.options.share = 'cannot'
   expect(await saveFile('a.csv', '姓名')).toBe('copied')
-  phone.wishes.share = 'cancel'
+  phone.options.share = 'cancel'
   expect(await saveFile('a.csv', '姓名')).toBe('no')
 })

@@ -64,13 +64,15 @@ async function additionForm(): Promise<Form> {
   const citizen = await server.person({ name: '周明' })
   signInAs(citizen)
   const { body } = await consultationRequests(server).ask(citizen)
-  const asked = body.id
+  const questionId = body.id
   const drafts = useDrafts.getState
   return {
-    type: (text) => drafts().keepWords(asked, { text }),
+    type: (text) => drafts().keepWords(questionId, { text }),
     send: () =>
-      useConsultations.getState().act(asked, { do: 'add', key: id(), text: first, pictures: [] }),
-    kept: () => drafts().words[asked]?.text,
+      useConsultations
+        .getState()
+        .act(questionId, { do: 'add', key: id(), text: first, pictures: [] }),
+    kept: () => drafts().words[questionId]?.text,
   }
 }
 

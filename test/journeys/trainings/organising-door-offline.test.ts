@@ -43,10 +43,10 @@ test('without a network people come in all the same, and are sent once when it i
 
 test('an answer that is lost is asked for again, and nobody is counted twice', async () => {
   const { first } = await at.open()
-  let asked: HttpRequest[] = []
+  let requests: HttpRequest[] = []
   at.server.connect({
     onRequest(request) {
-      if (request.url.endsWith('/check-ins')) asked = [...asked, request]
+      if (request.url.endsWith('/check-ins')) requests = [...requests, request]
     },
   })
   setExpress(true)
@@ -55,8 +55,8 @@ test('an answer that is lost is asked for again, and nobody is counted twice', a
   await send()
   useCheckIns.setState({ pending }) // the answer did not come
   await send()
-  expect(asked).toHaveLength(2)
-  expect(asked[1]!.data).toEqual(asked[0]!.data)
+  expect(requests).toHaveLength(2)
+  expect(requests[1]!.data).toEqual(requests[0]!.data)
   expect(await at.stored()).toEqual([[first, false]])
 })
 

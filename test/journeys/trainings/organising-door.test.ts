@@ -67,16 +67,16 @@ test('a ticket of another training, an old code and a seat that was given back e
      where training_id = ${at.id()} and no = ${second}`
   await useRosters.getState().load(at.id())
   at.later(90)
-  const said = async (code: string) => {
+  const resultOf = async (code: string) => {
     await scan(at.door(), code)
     return useDoor.getState().result?.kind
   }
-  expect(await said(at.codeOf(first, '019b0000-0000-7000-8000-000000000002'))).toBe(
+  expect(await resultOf(at.codeOf(first, '019b0000-0000-7000-8000-000000000002'))).toBe(
     'other_training',
   )
-  expect(await said(old)).toBe('old_code')
-  expect(await said(gone)).toBe('cancelled')
-  expect(await said('hello')).toBe('unknown')
+  expect(await resultOf(old)).toBe('old_code')
+  expect(await resultOf(gone)).toBe('cancelled')
+  expect(await resultOf('hello')).toBe('unknown')
   expect(await at.stored()).toEqual([])
 })
 

@@ -12,15 +12,15 @@ test('whoever signs up for two trainings at the same time is asked, and one answ
   const [first, second] = [await desk.training(), await desk.training()]
   signInTrainee(await desk.somebody())
   await signUp(first)
-  const asked = await enrollmentsStore().signUp(second, { way: 'onsite' })
-  expect(asked).toMatchObject({
+  const refused = await enrollmentsStore().signUp(second, { way: 'onsite' })
+  expect(refused).toMatchObject({
     kind: 'failed',
     failure: { code: 'overlap', overlaps: [{ kind: 'training', id: first }] },
   })
   expect(await standingIn(second)).toEqual({ kind: 'none' })
   const answered = await enrollmentsStore().signUp(second, { way: 'onsite', despiteOverlap: true })
   expect(answered).toMatchObject({ value: { standing: { kind: 'enrolled' } } })
-  const keys = desk.asked.flatMap(({ method, url, data }) =>
+  const keys = desk.requests.flatMap(({ method, url, data }) =>
     method === 'POST' && url.includes(second) ? (data as { key: string }).key : [],
   )
   expect(new Set(keys).size).toBe(1) // one wish, one key

@@ -85,7 +85,7 @@ test('a double tap is one request and one enrollment', async () => {
   signInTrainee(await desk.somebody())
   const [first, second] = await Promise.all([signUp(id), signUp(id)])
   expect(second).toEqual(first)
-  expect(desk.asked.filter(({ method }) => method === 'POST')).toHaveLength(1)
+  expect(desk.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
 })
 
 test('an answer that is lost makes nobody sign up twice: the retry carries the same key', async () => {
@@ -95,7 +95,7 @@ test('an answer that is lost makes nobody sign up twice: the retry carries the s
   expect(await enrollmentsStore().signUp(id, { way: 'onsite' })).toMatchObject({ kind: 'failed' })
   expect(enrollmentsStore().keys[id]).toBeDefined()
 
-  desk.server.connect({ onRequest: (request) => desk.asked.push(request) })
+  desk.server.connect({ onRequest: (request) => desk.requests.push(request) })
   expect((await signUp(id)).no).toBe(1)
   expect(enrollmentsStore().keys[id]).toBeUndefined()
   const [count] = await desk.server.db<{ count: number }[]>`

@@ -28,7 +28,7 @@ test('a seat that is given back is theirs once they accept, and a second press c
   const { id } = await aSeatGivenBack()
   await Promise.all([enrollmentsStore().accept(id), enrollmentsStore().accept(id)])
   expect(await standingIn(id)).toMatchObject({ kind: 'enrolled' })
-  expect(desk.asked.filter(({ url }) => url.includes('/acceptance'))).toHaveLength(1)
+  expect(desk.requests.filter(({ url }) => url.includes('/acceptance'))).toHaveLength(1)
 })
 
 test('a seat that is given back explains itself from the public moves: who joined when, and who freed it', async () => {

@@ -9,7 +9,7 @@ import { startReferenceServer, type ReferenceServer } from '../../support/refere
 import { fillIn, see, startAppAt, tap } from '../../support/screen'
 
 const text = progressText.zh
-const asked = '是哪一件商标？注册号在证书左上角。'
+const askBack = '是哪一件商标？注册号在证书左上角。'
 let server: ReferenceServer
 let lin: Person
 let id: string
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { body } = await use.ask(lin)
   const staff = await server.person({ name: '李敏', as: [['outlet_staff', body.unit]] })
   id = body.id
-  await use.actOnCase(staff, id, { do: 'ask_back', text: asked })
+  await use.actOnCase(staff, id, { do: 'ask_back', text: askBack })
   useIdentity.setState({ token: lin.token })
   await startAppAt(`/pages/consultations/progress/index?id=${id}`)
 })
@@ -32,7 +32,7 @@ afterAll(() => server.close())
 const afterQuestion = () => (document.body.textContent ?? '').split(aQuestion().text)[1] ?? ''
 
 test('what staff ask back stands before the citizen’s own question, with the field that answers it', async () => {
-  await see(asked)
+  await see(askBack)
   await see(text.reply)
   await see(aQuestion().text)
   expect(afterQuestion()).not.toContain(text.reply)

@@ -46,7 +46,9 @@ test('an unknown address is marked, and offers no navigation', async () => {
   await see(text.noAddress)
   await see(text.inDistrict('徐汇区'))
   const buttons = [...document.querySelectorAll('[role=button]')]
-  expect(buttons.map(({ textContent }) => textContent)).not.toContain(getThereText.zh.way.map)
+  expect(buttons.map(({ textContent }) => textContent)).not.toContain(
+    getThereText.zh.directions.map,
+  )
 })
 
 /** Services that it only advises on, listed below those that it handles. */

@@ -26,7 +26,7 @@ afterEach(() => db.end())
 async function command(file: string, args: string[], env: Record<string, string> = {}) {
   const child = run(file, args, { DATABASE_URL: url, MASTER_KEY: testKey, ...env })
   const code = await child.ended
-  return { code, said: child.said, complained: child.complained }
+  return { code, stdout: child.stdout, stderr: child.stderr }
 }
 const correct = (args: string[], env?: Record<string, string>) =>
   command('server/cli/correct-anchor.ts', ['--reason', '时钟快了两天', ...args], env)
@@ -37,27 +37,29 @@ const corrections = async () => (await db`select from log_entries where kind = '
 test('the command shows what it would do, does it once signed, and verify-log knows the old anchor', async () => {
   const [wrong] = await db<{ hash: string }[]>`select hash from log_anchors order by day`
   const early = await verify()
-  expect([early.code, early.complained]).toEqual([
+  expect([early.code, early.stderr]).toEqual([
     1,
     expect.stringContaining('was published before the day was over: see npm run correct-anchor'),
   ])
   const shown = await correct(['--day', today])
-  expect(shown).toMatchObject({ code: 0, complained: '' })
-  expect(shown.said).toContain(`${today}: ${wrong!.hash} is superseded by the one that`)
-  expect(shown.said).toContain('Nothing is done yet.')
+  expect(shown).toMatchObject({ code: 0, stderr: '' })
+  expect(shown.stdout).toContain(`${today}: ${wrong!.hash} is superseded by the one that`)
+  expect(shown.stdout).toContain('Nothing is done yet.')
   expect(await corrections()).toBe(0)
 
-  expect(await correct(['--day', today, '--sign'])).toMatchObject({ code: 0, complained: '' })
+  expect(await correct(['--day', today, '--sign'])).toMatchObject({ code: 0, stderr: '' })
   expect(await corrections()).toBe(2)
   const { publicKey } = testVault.signingKey('public log')
   const verified = await verify(['--anchor', wrong!.hash])
-  expect(verified).toMatchObject({ code: 0, complained: '' })
-  expect(verified.said).toContain(`The anchor ${wrong!.hash} is that of ${today}, corrected since.`)
-  expect(verified.said).toContain(
+  expect(verified).toMatchObject({ code: 0, stderr: '' })
+  expect(verified.stdout).toContain(
+    `The anchor ${wrong!.hash} is that of ${today}, corrected since.`,
+  )
+  expect(verified.stdout).toContain(
     `The anchor of ${today}, ${wrong!.hash}, was corrected on ${today} to ` +
       'the one made at the end of that day: 时钟快了两天',
   )
-  expect(verified.said).toContain(`Corrections are signed under ${publicKey}.`)
+  expect(verified.stdout).toContain(`Corrections are signed under ${publicKey}.`)
 
   const withoutMaster = { MASTER_KEY: '', DATA_FOLDER: '/nonexistent' }
   expect(await verify(['--key', publicKey], withoutMaster)).toMatchObject({ code: 0 })
@@ -73,7 +75,7 @@ test('whoever has another key than the service’s corrects nothing', async () =
   })})`
   const other = Buffer.from(testKey, 'base64').reverse().toString('base64')
   const refused = await correct(['--day', today, '--sign'], { MASTER_KEY: other })
-  expect([refused.code, refused.complained]).toEqual([
+  expect([refused.code, refused.stderr]).toEqual([
     1,
     'MASTER_KEY is not the one that the data in this database is encrypted under.\n',
   ])
@@ -87,6 +89,6 @@ test.each([
   [['--day', today, '--reason-en', 'x'.repeat(201)], 'A reason has at most 200 characters.'],
 ])('%j is refused', async (args, words) => {
   const refused = await correct([...args, '--sign'])
-  expect([refused.code, refused.complained]).toEqual([1, expect.stringContaining(words)])
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining(words)])
   expect(await corrections()).toBe(0)
 })

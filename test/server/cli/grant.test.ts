@@ -20,7 +20,7 @@ const grant = (args: string[], env: Record<string, string> = {}) =>
 test('an operator appoints the first supervisor by phone number', async () => {
   const command = grant(['--supervisor', '+86 139 1234 5678'])
   expect(await command.ended).toBe(0)
-  expect(command.said).toMatch(/in person: [0-9A-Z]{4}-[0-9A-Z]{4}\n.*until \d{4}-\d\d-\d\d\.\n$/)
+  expect(command.stdout).toMatch(/in person: [0-9A-Z]{4}-[0-9A-Z]{4}\n.*until \d{4}-\d\d-\d\d\.\n$/)
   expect(await db`select role, institution, invited_by from invitations`).toEqual([
     { role: 'supervisor', institution: 'city', invitedBy: null },
   ])
@@ -31,19 +31,19 @@ test.each([[[]], [['--supervisor']], [['--supervisor', '123']], [['13912345678']
   async (args) => {
     const command = grant(args)
     expect(await command.ended).toBe(1)
-    expect(command.complained).toContain('npm run grant -- --supervisor PHONE')
+    expect(command.stderr).toContain('npm run grant -- --supervisor PHONE')
   },
 )
 
 test('with a key that is too short the command fails', async () => {
   const command = grant(['--supervisor', '13912345678'], { MASTER_KEY: 'c2hvcnQ=' })
   expect(await command.ended).toBe(1)
-  expect(command.complained).toMatch(/^MASTER_KEY is .*not shown.*32 random bytes in base64.*\n$/)
-  expect(command.complained).not.toContain('c2hvcnQ')
+  expect(command.stderr).toMatch(/^MASTER_KEY is .*not shown.*32 random bytes in base64.*\n$/)
+  expect(command.stderr).not.toContain('c2hvcnQ')
 })
 
 test('in production the command needs the key, and makes none up', async () => {
   const command = grant(['--supervisor', '13912345678'], { PROFILE: '', MASTER_KEY: '' })
   expect(await command.ended).toBe(1)
-  expect(command.complained).toContain('MASTER_KEY is not set.')
+  expect(command.stderr).toContain('MASTER_KEY is not set.')
 })

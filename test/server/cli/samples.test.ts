@@ -10,16 +10,16 @@ async function samples(url: string, args: string[] = [], env: Record<string, str
     ...env,
   })
   const code = await command.ended
-  return { code, said: command.said, complained: command.complained }
+  return { code, stdout: command.stdout, stderr: command.stderr }
 }
 
 test('one command creates the samples, another removes them', async () => {
   const url = await freshDatabase('facts')
   const made = await samples(url)
-  expect(made).toMatchObject({ code: 0, complained: '' })
-  expect(made.said).toMatch(/^Made \d+ sample trainings/)
+  expect(made).toMatchObject({ code: 0, stderr: '' })
+  expect(made.stdout).toMatch(/^Made \d+ sample trainings/)
   const removed = await samples(url, ['--remove'])
-  expect(removed.said).toMatch(/^Removed \d+ sample trainings/)
+  expect(removed.stdout).toMatch(/^Removed \d+ sample trainings/)
   const db = open(url)
   expect(await db`select from trainings`).toHaveLength(0)
   await db.end()
@@ -28,8 +28,8 @@ test('one command creates the samples, another removes them', async () => {
 test.each(['production', ''])('no samples are created with PROFILE=%s', async (profile) => {
   const url = await freshDatabase('facts')
   const refused = await samples(url, [], { PROFILE: profile })
-  expect(refused).toMatchObject({ code: 1, said: '' })
-  expect(refused.complained).toBe('Samples are made with PROFILE=development only.\n')
+  expect(refused).toMatchObject({ code: 1, stdout: '' })
+  expect(refused.stderr).toBe('Samples are made with PROFILE=development only.\n')
   const db = open(url)
   expect(await db`select from trainings`).toHaveLength(0)
   await db.end()
@@ -37,6 +37,6 @@ test.each(['production', ''])('no samples are created with PROFILE=%s', async (p
 
 test.each([[['--remvoe']], [['--remove', 'all']]])('%j is refused', async (args) => {
   const answer = await samples('', args)
-  expect(answer).toMatchObject({ code: 1, said: '' })
-  expect(answer.complained).toContain('npm run samples [-- --remove]')
+  expect(answer).toMatchObject({ code: 1, stdout: '' })
+  expect(answer.stderr).toContain('npm run samples [-- --remove]')
 })

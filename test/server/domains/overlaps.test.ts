@@ -57,9 +57,9 @@ test('whoever has an appointment is asked before a training at that time, and to
   expect((await signUp(id, {}, key)).status).toBe(200) // 10:30 is when the appointment ends
   const other = await training('2026-12-10T02:29:00.000Z', eleven)
   await desk.send(citizen, 'DELETE', `/api/trainings/${id}/enrollment`)
-  const asked = await signUp(other, {}, key)
-  expect(asked.status).toBe(409)
-  expect(asked.body).toEqual({
+  const refused = await signUp(other, {}, key)
+  expect(refused.status).toBe(409)
+  expect(refused.body).toEqual({
     code: 'overlap',
     overlaps: [{ kind: 'visit', id: visit.id, outlet: testOutlet, startsAt: ten, endsAt: half }],
   })
@@ -72,9 +72,9 @@ test('whoever has a training is asked before an appointment at that time, and ma
   const id = await training(ten, eleven)
   await signUp(id)
   const visit = desk.newId()
-  const asked = await book(half, {}, visit)
-  expect(asked.status).toBe(409)
-  expect(asked.body).toEqual({
+  const refused = await book(half, {}, visit)
+  expect(refused.status).toBe(409)
+  expect(refused.body).toEqual({
     code: 'overlap',
     overlaps: [
       {
@@ -97,8 +97,8 @@ test('whoever moves an appointment into a training is asked; the old time is kep
   await signUp(await training(ten, eleven))
   const { id } = (await book(eleven)).body
   const change = { do: 'change' as const, window: windowId, startsAt: half }
-  const asked = await desk.act(citizen, id, { ...change, despiteOverlap: false })
-  expect(asked.body).toMatchObject({ code: 'overlap', overlaps: [{ kind: 'training' }] })
+  const refused = await desk.act(citizen, id, { ...change, despiteOverlap: false })
+  expect(refused.body).toMatchObject({ code: 'overlap', overlaps: [{ kind: 'training' }] })
   expect((await desk.read(citizen, id)).body.startsAt).toBe(eleven)
   const moved = await desk.act(citizen, id, { ...change, despiteOverlap: true })
   expect(moved.body.startsAt).toBe(half)

@@ -15,10 +15,10 @@ beforeAll(async () => void (server = await startReferenceServer({ perMinute: 1e9
 afterAll(() => server.close())
 
 test('every route of the contract is called in every role', () => {
-  const asked = new Set(
+  const covered = new Set(
     [...cases, ...deskCases, ...ratingCases, ...visitsCases].map(([route]) => route),
   )
-  expect([...asked].sort()).toEqual((Object.keys(routes) as RouteName[]).sort())
+  expect([...covered].sort()).toEqual((Object.keys(routes) as RouteName[]).sort())
 })
 
 test.each(cases)('%s %s is allowed for exactly the expected roles', async (...permissionCase) => {

@@ -12,19 +12,19 @@ import { wechat, type WxCall } from './wx'
 const launched = { path: '', query: {}, scene: 1001 }
 
 interface Surroundings {
-  wish: PhoneOptions
+  settings: PhoneOptions
   report: (error: unknown) => void
   screenOf: (page: unknown) => Drawn[]
 }
 
 /** The half that runs JavaScript, from `App()` on. What goes wrong in it is reported. */
-export function startApp({ wish, report, screenOf }: Surroundings) {
+export function startApp({ settings, report, screenOf }: Surroundings) {
   const { globals, later, busy, quiet, stop } = clock(report)
   const changes: Change[] = []
-  const asked: WxCall[] = []
+  const calls: WxCall[] = []
   const wx: Record<string, unknown> = {}
   const given: { app: Config; page: Config } = { app: {}, page: {} }
-  const say = (...said: unknown[]) => report(new Error(`console: ${format(...said)}`))
+  const say = (...args: unknown[]) => report(new Error(`console: ${format(...args)}`))
   const silent = () => {}
 
   const surroundings = {
@@ -38,8 +38,8 @@ export function startApp({ wish, report, screenOf }: Surroundings) {
     getApp: () => given.app,
     getCurrentPages: () => stack.all(),
   }
-  const packages = subpackages(wish)
-  const logic = logicLayer(wish, { globals: surroundings, packages, busy })
+  const packages = subpackages(settings)
+  const logic = logicLayer(settings, { globals: surroundings, packages, busy })
 
   const configs = new Map<string, Config>()
   function configOf(route: string) {
@@ -54,12 +54,12 @@ export function startApp({ wish, report, screenOf }: Surroundings) {
   const { own } = logic
   const onNotFound = (path: string, query: Record<string, string>) =>
     callOn(given.app, 'onPageNotFound', { path, query, isEntryPage: true })
-  const app = readAppJson(wish.dist)
+  const app = readAppJson(settings.dist)
   const stack = pageStack({ app, configOf, own, later, onChange, onNotFound })
-  Object.assign(wx, wechat({ wish, asked, later, own, busy, screenOf, ways: stack.ways }))
+  Object.assign(wx, wechat({ settings, calls, later, own, busy, screenOf, ways: stack.ways }))
 
   logic.load('app.js')
   callOn(given.app, 'onLaunch', launched)
   callOn(given.app, 'onShow', launched)
-  return { stack, changes, asked, quiet, stop }
+  return { stack, changes, calls, quiet, stop }
 }

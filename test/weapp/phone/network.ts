@@ -12,7 +12,7 @@ interface Request {
 }
 
 interface Surroundings {
-  wish: PhoneOptions
+  settings: PhoneOptions
   note: (api: string, options: unknown) => void
   later: (work: () => void) => void
   own: (json: string) => unknown
@@ -23,10 +23,10 @@ interface Surroundings {
 const builtFor = /^http:\/\/127\.0\.0\.1:\d+/
 
 /** wx.request, to the real server. */
-export function networkOf({ wish, note, later, own, busy }: Surroundings) {
+export function networkOf({ settings, note, later, own, busy }: Surroundings) {
   async function ask({ url, method = 'GET', data, header = {} }: Request) {
     if (!builtFor.test(url)) throw new Error(`url not in domain list: ${url}`)
-    if (wish.offline) throw new Error('net::ERR_INTERNET_DISCONNECTED')
+    if (settings.offline) throw new Error('net::ERR_INTERNET_DISCONNECTED')
     const query =
       method === 'GET' && data
         ? `?${new URLSearchParams(data as Record<string, string>).toString()}`
@@ -34,7 +34,7 @@ export function networkOf({ wish, note, later, own, busy }: Surroundings) {
     const body = method === 'GET' || data === undefined ? undefined : JSON.stringify(data)
     const sent = body === undefined ? {} : { body }
     const headers = { 'content-type': 'application/json', ...header }
-    const answer = await fetch(url.replace(builtFor, wish.server) + query, {
+    const answer = await fetch(url.replace(builtFor, settings.server) + query, {
       method,
       headers,
       ...sent,

@@ -6,16 +6,16 @@ import type { PhoneOptions } from './options'
  * without a network, and may be called again. A page brings its own package, and those of its `preloadRule`.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html and preload.html
  */
-export function subpackages(wish: PhoneOptions) {
-  const { subPackages = [], preloadRule = {} } = readAppJson(wish.dist)
+export function subpackages(options: PhoneOptions) {
+  const { subPackages = [], preloadRule = {} } = readAppJson(options.dist)
   const rootOf = (file: string) =>
     subPackages.map(({ root }) => root).find((root) => file.startsWith(`${root}/`))
 
   function download(file: string) {
     const root = rootOf(file)
-    if (!root || wish.packages.has(root)) return
-    if (wish.offline) throw new Error(`loadSubpackage:fail ${root}`)
-    wish.packages.add(root)
+    if (!root || options.packages.has(root)) return
+    if (options.offline) throw new Error(`loadSubpackage:fail ${root}`)
+    options.packages.add(root)
   }
 
   return {
@@ -28,9 +28,9 @@ export function subpackages(wish: PhoneOptions) {
     /** When a page is shown. */
     enter(route: string) {
       const root = rootOf(route)
-      if (root) wish.packages.add(root)
-      if (wish.offline) return
-      for (const preloaded of preloadRule[route]?.packages ?? []) wish.packages.add(preloaded)
+      if (root) options.packages.add(root)
+      if (options.offline) return
+      for (const preloaded of preloadRule[route]?.packages ?? []) options.packages.add(preloaded)
     },
   }
 }

@@ -29,15 +29,15 @@ const usual = (): PhoneOptions => ({
 })
 
 /** Starts the mini-program, up to where WeChat would open its first page. */
-export function startPhone(wish: Partial<PhoneOptions> = {}) {
+export function startPhone(options: Partial<PhoneOptions> = {}) {
   const troubles: string[] = []
   const report = (error: unknown) => void troubles.push((error as Error).stack ?? String(error))
-  const draw = renderer(wish.dist ?? ours, report)
+  const draw = renderer(options.dist ?? ours, report)
   const screenOf = (page: unknown) =>
     draw((page as PageInstance).route, (page as PageInstance).data)
-  const wished = { ...usual(), ...wish }
-  const app = startApp({ wish: wished, report, screenOf })
-  const { stack, changes, asked, quiet } = app
+  const settings = { ...usual(), ...options }
+  const app = startApp({ settings, report, screenOf })
+  const { stack, changes, calls, quiet } = app
   const drawn = () => screenOf(stack.top()!)
 
   async function measured(work: () => void) {
@@ -49,7 +49,7 @@ export function startPhone(wish: Partial<PhoneOptions> = {}) {
 
   return {
     /** Every call of `wx` that was made, in order. */
-    asked,
+    calls,
     route: () => stack.top()!.route,
     /** Opens a page like a link or tab. Returns the setData calls until the screen is still. */
     open: (url: string) => measured(() => stack.open(url)),
@@ -60,11 +60,11 @@ export function startPhone(wish: Partial<PhoneOptions> = {}) {
     type: (label: string, value: string) =>
       measured(() => typeInto(drawn(), label, value, stack.top()!)),
     /** Switches the network off or on. */
-    setOffline: (offline: boolean) => void (wished.offline = offline),
+    setOffline: (offline: boolean) => void (settings.offline = offline),
     /** What can be pressed, in order; by its number for `tapAt`. */
     buttons: () =>
-      tappablePaths(drawn()).map((way) => {
-        const button = way.slice(-1)
+      tappablePaths(drawn()).map((nodes) => {
+        const button = nodes.slice(-1)
         return { kind: String(button[0]?.attr.class), words: textOf(button) }
       }),
     /** The nodes on the screen, outermost first, with the attributes their templates gave them. */

@@ -3,9 +3,9 @@ import { pathTo, type Drawn } from './screen'
 
 /** A tap on what says `words`: it rises from there, and each node on its way that listens is told. */
 export function tapWords(screen: Drawn[], words: string, page: PageInstance) {
-  const way = pathTo(screen, words)
-  if (!way) throw new Error(`Nothing on this screen says “${words}”`)
-  tapPath(way, words, page)
+  const path = pathTo(screen, words)
+  if (!path) throw new Error(`Nothing on this screen says “${words}”`)
+  tapPath(path, words, page)
 }
 
 /** WeChat opens its settings only while a tap is being handled. */
@@ -14,15 +14,15 @@ export const gesture = { isTap: false }
 /** Every way to something that reacts to a tap, from the outermost node in. */
 export function tappablePaths(nodes: Drawn[], above: Drawn[] = []): Drawn[][] {
   return nodes.flatMap((node) => {
-    const way = [...above, node]
-    return [...(handlerOf(node) ? [way] : []), ...tappablePaths(node.children, way)]
+    const path = [...above, node]
+    return [...(handlerOf(node) ? [path] : []), ...tappablePaths(node.children, path)]
   })
 }
 
 export function tapPath(path: Drawn[], words: string, page: PageInstance) {
-  const way = [...path]
-  const target = place(way[way.length - 1]!)
-  const listening = way.reverse().filter((node) => handlerOf(node))
+  const nodes = [...path]
+  const target = place(nodes[nodes.length - 1]!)
+  const listening = nodes.reverse().filter((node) => handlerOf(node))
   if (listening.length === 0) throw new Error(`Nothing happens when “${words}” is tapped`)
   for (const node of listening) {
     const event = { type: 'tap', timeStamp: 1, target, currentTarget: place(node), ...finger }

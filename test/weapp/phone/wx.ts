@@ -20,8 +20,8 @@ type Options = Record<string, unknown> & {
 export type WxFunction = (options: Options, isTap: boolean) => unknown
 
 interface Surroundings {
-  wish: PhoneOptions
-  asked: WxCall[]
+  settings: PhoneOptions
+  calls: WxCall[]
   later: (work: () => void) => void
   /** A value as the logic knows it. */
   own: (json: string) => unknown
@@ -43,8 +43,8 @@ const listeners =
   'onPageNotFound onNeedPrivacyAuthorization onMemoryWarning onKeyboardHeightChange offKeyboardHeightChange'
 
 /** WeChat's `wx`: what is asked is written down; what is not here is missing, as on an old phone. */
-export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surroundings) {
-  const note = (api: string, options: unknown) => void asked.push({ api, options })
+export function wechat({ settings, calls, later, own, busy, screenOf, ways }: Surroundings) {
+  const note = (api: string, options: unknown) => void calls.push({ api, options })
 
   /** Answers as WeChat does: afterwards, and with `errMsg`. A work that throws has failed. */
   const answering =
@@ -71,33 +71,33 @@ export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surrou
     showActionSheet: () => refuse('cancel'),
     showModal: () => ({ confirm: false, cancel: true }),
     getFuzzyLocation() {
-      const [longitude, latitude] = wish.location ?? refuse('auth deny')
+      const [longitude, latitude] = settings.location ?? refuse('auth deny')
       return { longitude, latitude }
     },
     openSetting: (_, isTap) => ({
       authSetting: isTap
-        ? { 'scope.userFuzzyLocation': wish.location !== undefined }
+        ? { 'scope.userFuzzyLocation': settings.location !== undefined }
         : refuse('can only be invoked by user TAP gesture.'),
     }),
     login: () => ({ code: 'development' }),
-    scanCode: () => ({ result: wish.scanned ?? refuse('cancel'), scanType: 'QR_CODE' }),
+    scanCode: () => ({ result: settings.scanned ?? refuse('cancel'), scanType: 'QR_CODE' }),
     requestSubscribeMessage: ({ tmplIds }) =>
       Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept'])),
     getScreenBrightness: () => ({ value: 0.4 }),
     getSetting: () => ({ authSetting: {} }),
     getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
     requirePrivacyAuthorize: () => ({}),
-    getNetworkType: () => ({ networkType: wish.offline ? 'none' : 'wifi' }),
+    getNetworkType: () => ({ networkType: settings.offline ? 'none' : 'wifi' }),
   }
   const apis = Object.entries(asynchronous).map(([api, work]) => [api, answering(api, work)])
 
   return {
     ...(Object.fromEntries(apis) as Record<string, WxFunction>),
     ...Object.fromEntries(listeners.split(' ').map((api) => [api, () => {}])),
-    ...storage(wish.stored, own),
-    ...facts(wish),
+    ...storage(settings.stored, own),
+    ...facts(settings),
     ...queries({ later, screenOf }),
-    request: networkOf({ wish, note, later, own, busy }),
+    request: networkOf({ settings, note, later, own, busy }),
     nextTick: later,
     canIUse: () => true,
   }

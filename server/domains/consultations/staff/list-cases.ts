@@ -12,7 +12,7 @@ import { listedView } from '../consultation-views'
 import { accessEntry, claimStateOf, isEscalated } from './read-case'
 import * as repo from './cases.repo'
 
-interface Wish extends Omit<repo.CaseListing, 'units'> {
+interface CaseQuery extends Omit<repo.CaseListing, 'units'> {
   page: PageRequest
   now: Dayjs
 }
@@ -21,7 +21,11 @@ interface Wish extends Omit<repo.CaseListing, 'units'> {
  * The cases of the requester's units: open ones, most urgent first, or done ones, latest first. Reading
  * the list is logged once a day per case, as it is refreshed all the time.
  */
-export async function listCases(tx: Sql, requester: Requester, { page, now, ...filter }: Wish) {
+export async function listCases(
+  tx: Sql,
+  requester: Requester,
+  { page, now, ...filter }: CaseQuery,
+) {
   const cases = await repo.listCases(tx, { ...filter, units: unitsOf(requester) }, page)
   await logListAccess(tx, requester, cases.rows, now)
   return mapPage(cases, (row) => caseListEntry(row, requester))

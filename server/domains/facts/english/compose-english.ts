@@ -110,8 +110,8 @@ const translateAnswers = (common: Common, answers: Answer[]) =>
     if (!record) return {}
     const chinese = answerTexts({ question, answer, legal_basis: legalBasis })
     if (record.of !== fingerprintOf(chinese)) return { outdated: true }
-    const { question: asked, answer: answered, legal_basis } = record
-    return { text: { question: asked, answer: answered, legalBasis: legal_basis } }
+    const { question: englishQuestion, answer: answered, legal_basis } = record
+    return { text: { question: englishQuestion, answer: answered, legalBasis: legal_basis } }
   })
 
 /** Neither: there is no translation. */

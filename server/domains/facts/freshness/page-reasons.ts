@@ -69,7 +69,7 @@ const lawReasons = (
 ): FreshnessReason[] =>
   touched
     .filter((page) => page.id === id)
-    .flatMap(({ law }) => laws?.laws.find((one) => one.id === law && !one.verified) ?? [])
+    .flatMap(({ law }) => laws?.laws.find(({ id, verified }) => id === law && !verified) ?? [])
     .map(({ name, from }) => ({ kind: 'law', name, from }))
 
 const expiredReasons = (

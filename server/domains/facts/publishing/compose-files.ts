@@ -121,15 +121,15 @@ export function composeFiles(
 
 /** `everyday` is undefined if there is none: the folder had no file of them, and staff added none. */
 function composeEveryday(
-  { saying, asked }: Facts,
+  { saying, asked: questions }: Facts,
   additions: readonly EverydayAddition[] | undefined,
   last: Everyday | undefined,
 ) {
   const { words, problems } = applyEverydayEdits(saying.values(), additions ?? [])
-  if (words.length + asked.size === 0) return { problems }
+  if (words.length + questions.size === 0) return { problems }
   const compose = (): Everyday => ({
     words,
-    asked: Object.fromEntries([...asked].map(([id, { text }]) => [id, text])),
+    asked: Object.fromEntries([...questions].map(([id, { text }]) => [id, text])),
   })
   const { result, flaws } = attempt(compose, Everyday, { file: 'everyday.json' })
   return { everyday: flaws.length === 0 ? result : last, problems: [...problems, ...flaws] }

@@ -10,7 +10,7 @@ export interface WindowDay {
   slots: [from: number, until: number, free: number, capacity: number][]
 }
 
-interface Wish {
+interface WindowDaysQuery {
   outletId: string
   /** The first day; undefined: from now on. */
   from?: IsoDay | undefined
@@ -22,9 +22,11 @@ interface Wish {
  * The next slots of each window that takes appointments, by window and day. They are read in order of the primary
  * key, so the work is bounded whatever lies ahead.
  */
-export const listWindowDays = (sql: Sql, { outletId, from, maxPerWindow }: Wish, now: Dayjs) => sql<
-  WindowDay[]
->`
+export const listWindowDays = (
+  sql: Sql,
+  { outletId, from, maxPerWindow }: WindowDaysQuery,
+  now: Dayjs,
+) => sql<WindowDay[]>`
   select w.id "window", local::date::text "day",
          json_agg(json_build_array(minute, minute + extract(epoch from s.ends_at - s.starts_at)::int / 60,
                                    s.capacity - s.taken, s.capacity) order by s.starts_at) slots

@@ -7,7 +7,7 @@ import { visitSettings } from '@/contract/visits/visits.settings'
 import type { Sql } from '../../../infra/db/open'
 import { listWindowDays, type WindowDay } from './open-slots.repo'
 
-export interface SlotsWish {
+export interface SlotsQuery {
   outletId: string
   compact: boolean
   from?: IsoDay | undefined
@@ -18,7 +18,7 @@ export interface SlotsWish {
 /** The bookable slots of an outlet for a reply: whole days, as many as fit. */
 export async function readOpenSlots(
   sql: Sql,
-  { outletId, compact, from, windows }: SlotsWish,
+  { outletId, compact, from, windows }: SlotsQuery,
   now: Dayjs,
 ): Promise<Pick<OutletAvailability, 'slots' | 'days' | 'next'>> {
   if (windows === 0) return { slots: [], ...(compact && { days: [] }) }

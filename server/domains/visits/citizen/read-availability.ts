@@ -7,7 +7,7 @@ import { dayOf } from '../days'
 import { readQueueSnapshot, toQueueState } from '../queue-snapshot'
 import { windowColumns, type WindowRow } from '../rows'
 import { takesAppointments, callsNumbers, toPublicWindow } from '../windows'
-import { readOpenSlots, type SlotsWish } from './open-slots'
+import { readOpenSlots, type SlotsQuery } from './open-slots'
 
 type PlacedWindow = WindowRow & { isPlaceKnown: boolean }
 
@@ -42,14 +42,14 @@ function toVisitableOutlet(outletId: string, windows: PlacedWindow[]): Visitable
   }
 }
 
-export interface AvailabilityWish extends Pick<SlotsWish, 'compact' | 'from'> {
+export interface AvailabilityQuery extends Pick<SlotsQuery, 'compact' | 'from'> {
   outletId: string
 }
 
 /** Windows, free slots and queue of an outlet. */
 export async function readAvailability(
   sql: Sql,
-  { outletId, ...wish }: AvailabilityWish,
+  { outletId, ...query }: AvailabilityQuery,
   now: Dayjs,
 ): Promise<OutletAvailability> {
   const place = (await findOutletPlace(sql, outletId)) ?? refuse('not_found')
@@ -59,7 +59,7 @@ export async function readAvailability(
   return {
     outlet: outletId,
     windows: windows.map((window) => toPublicWindow(window, place.known)),
-    ...(await readOpenSlots(sql, { outletId, ...wish, windows: booking }, now)),
+    ...(await readOpenSlots(sql, { outletId, ...query, windows: booking }, now)),
     ...(windows.some(callsNumbers) && { queue: toQueueState(snapshot, now) }),
     sample: windows.length > 0 && windows.every(({ sample }) => sample),
   }

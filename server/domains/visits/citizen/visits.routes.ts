@@ -13,7 +13,7 @@ import { toVisits, findOwnVisit, listOwnVisits } from '../visit-view'
 import { applyVisitAction } from './apply-visit-action'
 import { arrive } from './arrive'
 import { createVisit, withoutAnswer } from './create-visit'
-import { listVisitableOutlets, readAvailability, type AvailabilityWish } from './read-availability'
+import { listVisitableOutlets, readAvailability, type AvailabilityQuery } from './read-availability'
 
 /**
  * Routes that need no sign-in. Their replies are kept for a moment: a slot that another server has filled since
@@ -22,7 +22,7 @@ import { listVisitableOutlets, readAvailability, type AvailabilityWish } from '.
 export function publicVisitRoutes(app: FastifyInstance, { db, now }: Deps, writes: Writes) {
   const outlets = freshContent(() => listVisitableOutlets(db), now, writes)
   const availability = freshContents(
-    (key) => readAvailability(db, JSON.parse(key) as AvailabilityWish, now()),
+    (key) => readAvailability(db, JSON.parse(key) as AvailabilityQuery, now()),
     now,
     writes,
   )
@@ -32,8 +32,8 @@ export function publicVisitRoutes(app: FastifyInstance, { db, now }: Deps, write
   bytesRoute(app, 'getAvailability', async ({ headers, params, query }, reply) => {
     const { compact = false, from } = query
     const isAhead = from !== undefined && from > dayOf(now())
-    const wish: AvailabilityWish = { outletId: params.outlet, compact, ...(isAhead && { from }) }
-    return sendContent(reply, headers, await availability(JSON.stringify(wish)), 'no-cache')
+    const slots: AvailabilityQuery = { outletId: params.outlet, compact, ...(isAhead && { from }) }
+    return sendContent(reply, headers, await availability(JSON.stringify(slots)), 'no-cache')
   })
 }
 

@@ -175,7 +175,13 @@ function PlaceCell({ outlet, now, district, getThere: { way, onGo, onCopy } }: P
           {way !== 'map' && <Text className='cell__note'>{there.byAddress}</Text>}
           <View className='detail-facts__acts'>
             {way && (
-              <Button look='second' size='s' icon='pin' words={there.way[way]} onTap={onGo} />
+              <Button
+                look='second'
+                size='s'
+                icon='pin'
+                words={there.directions[way]}
+                onTap={onGo}
+              />
             )}
             {way !== 'copy' && <Button look='line' size='s' words={there.copy} onTap={onCopy} />}
           </View>

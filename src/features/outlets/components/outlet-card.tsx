@@ -22,14 +22,23 @@ interface Props {
   /** Rating in words, if rated. */
   rated: string | undefined
   visiting: Visiting | undefined
-  way: 'map' | 'search' | 'copy' | undefined
+  directions: 'map' | 'search' | 'copy' | undefined
   onGo: () => void
   onOpen: () => void
   onClose: () => void
 }
 
 /** Summary of a pressed marker: call, get there, details. */
-export function OutletCard({ listed, now, clock, district, rated, visiting, way, ...on }: Props) {
+export function OutletCard({
+  listed,
+  now,
+  clock,
+  district,
+  rated,
+  visiting,
+  directions,
+  ...on
+}: Props) {
   const there = useWords(getThereText)
   const text = useWords(outletsText)
   const { language, call } = useShell()
@@ -68,16 +77,20 @@ export function OutletCard({ listed, now, clock, district, rated, visiting, way,
             onTap={() => call(phone)}
           />
         )}
-        {way && (
+        {directions && (
           <Button
             look={phone ? 'second' : 'primary'}
             icon='pin'
-            words={there.short[way]}
-            label={there.way[way]}
+            words={there.short[directions]}
+            label={there.directions[directions]}
             onTap={on.onGo}
           />
         )}
-        <Button look={phone || way ? 'line' : 'primary'} words={text.details} onTap={on.onOpen} />
+        <Button
+          look={phone || directions ? 'line' : 'primary'}
+          words={text.details}
+          onTap={on.onOpen}
+        />
       </View>
     </View>
   )

@@ -33,7 +33,7 @@ export function PlaceRow({ outlet, windowName, getThere: { way, onGo, onCopy } }
     >
       {way && (
         <View className='plan__acts'>
-          <Button look='line' size='s' icon='pin' words={text.way[way]} onTap={onGo} />
+          <Button look='line' size='s' icon='pin' words={text.directions[way]} onTap={onGo} />
           {way !== 'copy' && <Button look='line' size='s' words={text.copy} onTap={onCopy} />}
         </View>
       )}

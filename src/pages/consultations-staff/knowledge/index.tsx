@@ -72,16 +72,16 @@ function UnsavedDrafts({ owner }: { owner: string }) {
 
 function Entries({ list }: { list: KnowledgeEntry[] }) {
   const text = useWords(entriesText)
-  const [wish, setWish] = useState<EntryFilter>({ words: '' })
+  const [filter, setFilter] = useState<EntryFilter>({ words: '' })
   const today = clockAt(useMinute()).day
-  const found = filterEntries(list, wish, today)
+  const found = filterEntries(list, filter, today)
   if (list.length === 0) return <EmptyView icon='guide' title={text.none} text={text.noneText} />
   return (
     <>
       <EntryTools
-        wish={wish}
+        filter={filter}
         states={countByState(list, today)}
-        onWish={(change) => setWish((before) => ({ ...before, ...change }))}
+        onFilter={(change) => setFilter((before) => ({ ...before, ...change }))}
       />
       {found.length === 0 ? (
         <EmptyView icon='search' title={text.noneFound} />
@@ -89,7 +89,7 @@ function Entries({ list }: { list: KnowledgeEntry[] }) {
         <EntryRows
           entries={found}
           today={today}
-          of={`${wish.words} ${wish.state ?? ''}`}
+          of={`${filter.words} ${filter.state ?? ''}`}
           watchNear={watchNear}
           onOpen={edit}
         />

@@ -32,19 +32,19 @@ export default function AskPage() {
     id = '',
     title = '',
     as,
-    ...wish
+    ...rest
   } = useRouter<Params & Record<string, string>>().params
-  const asked: QuestionTarget = {
+  const target: QuestionTarget = {
     kind: as ?? 'consultation',
     about: kind && { kind, id, title: decodeParam(title) },
   }
   const { facts, load } = useFacts()
-  const { submit, reclaim, again, ...filling } = useQuestion(asked)
+  const { submit, reclaim, again, ...filling } = useQuestion(target)
   const { asking, draft } = filling
   const known = facts.kind === 'ready' ? facts.value : undefined
   const guessed = classify(draft, {
-    ...questionContextOf(known, asked.about),
-    class: wish.class,
+    ...questionContextOf(known, target.about),
+    class: rest.class,
   })
   const at: Classification = as
     ? { ...guessed, topic: as === 'mediation' ? 'mediation' : 'law', class: 'help' }
@@ -62,7 +62,7 @@ export default function AskPage() {
   return (
     <Page
       title={pageTitle}
-      about={asked.about}
+      about={target.about}
       {...(asking.at === 'filling' &&
         !unfit && {
           actions: (
@@ -77,7 +77,7 @@ export default function AskPage() {
       {asking.at === 'sent' && <SentQuestion {...asking} onChange={reclaim} />}
       {asking.at === 'helped' && <Helped onAgain={again} />}
       {asking.at === 'filling' && (
-        <QuestionForm as={as} at={at} about={asked.about?.title} facts={known} {...filling} />
+        <QuestionForm as={as} at={at} about={target.about?.title} facts={known} {...filling} />
       )}
     </Page>
   )

@@ -19,10 +19,10 @@ function actOf(
   { text, pictures = [], documents }: AdditionDraft,
 ): CitizenAction | undefined {
   if (act === 'close' || act === 'withdraw') return { do: act, key }
-  const said = sendableText(text, consulting.maxTextLength)
-  if (!said) return undefined
-  if (act === 'reopen') return { do: act, key, text: said }
-  return { do: act, key, text: said, pictures, ...documentIds(documents) }
+  const sendable = sendableText(text, consulting.maxTextLength)
+  if (!sendable) return undefined
+  if (act === 'reopen') return { do: act, key, text: sendable }
+  return { do: act, key, text: sendable, pictures, ...documentIds(documents) }
 }
 
 /** Actions of the citizen, with confirmation and text input where needed. */

@@ -96,22 +96,22 @@ function Board({ board: { items } }: { board: Freshness }) {
     <View className='section'>
       <Chips>
         <Chip on={!kind} words={text.counted(text.all, items.length)} onTap={() => setFilter({})} />
-        {kindOrder.map((one) => (
+        {kindOrder.map((option) => (
           <Chip
-            key={one}
-            on={kind === one}
-            words={text.counted(text.kinds[one], filterItems(items, { kind: one }).length)}
-            onTap={() => setFilter({ kind: kind === one ? undefined : one })}
+            key={option}
+            on={kind === option}
+            words={text.counted(text.kinds[option], filterItems(items, { kind: option }).length)}
+            onTap={() => setFilter({ kind: kind === option ? undefined : option })}
           />
         ))}
       </Chips>
       <Chips>
-        {countReasons(ofKind).map(({ reason: one, count }) => (
+        {countReasons(ofKind).map(({ reason: option, count }) => (
           <Chip
-            key={one}
-            on={reason === one}
-            words={text.counted(text.reasons[one], count)}
-            onTap={() => setFilter({ kind, reason: reason === one ? undefined : one })}
+            key={option}
+            on={reason === option}
+            words={text.counted(text.reasons[option], count)}
+            onTap={() => setFilter({ kind, reason: reason === option ? undefined : option })}
           />
         ))}
       </Chips>

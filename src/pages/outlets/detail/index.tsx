@@ -215,7 +215,7 @@ function ReachActions({ outlet }: { outlet: Outlet }) {
   const { way, onGo } = getThereTo(toPlace(originalOf(outlet), language), there)
   const number = outlet.phones?.[0]?.number
   if (!number && way)
-    return <Button look='primary' icon='pin' words={there.way[way]} onTap={onGo} />
+    return <Button look='primary' icon='pin' words={there.directions[way]} onTap={onGo} />
   const phone = number ?? hotline
   return <Button look='primary' icon='phone' words={text.call(phone)} onTap={() => call(phone)} />
 }

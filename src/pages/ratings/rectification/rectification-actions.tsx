@@ -63,7 +63,7 @@ export function OtherActions({
       )}
       <TextSheet
         question={what && text.asks[what]}
-        words={what ? actions.said(what) : ''}
+        words={what ? actions.textOf(what) : ''}
         maxLength={maxTextLength}
         busy={actions.busy}
         failure={actions.failure}

@@ -21,7 +21,7 @@ export function useRectificationAction(id: string) {
   const [open, setOpen] = useState<RectificationAction['do']>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const said = (what: TextAction) => draftText(sayings, id, what)
+  const textOf = (what: TextAction) => draftText(sayings, id, what)
 
   async function send(body: RectificationAction) {
     if (busy) return
@@ -38,7 +38,7 @@ export function useRectificationAction(id: string) {
     open,
     busy,
     failure,
-    said,
+    textOf,
     type: (what: TextAction, words: string) => sayings.keep(id, what, words),
     ask(what: RectificationAction['do'] | undefined) {
       setFailure(undefined)
@@ -46,7 +46,7 @@ export function useRectificationAction(id: string) {
     },
     confirm: () => void send({ do: 'confirm', key: uuidV7(Date.now()) }),
     say(what: TextAction) {
-      const text = sendableText(said(what), maxTextLength)
+      const text = sendableText(textOf(what), maxTextLength)
       if (text) void send({ do: what, key: uuidV7(Date.now()), text })
     },
   }

@@ -69,7 +69,7 @@ function Card({ results, listed }: Props & { listed: ListedOutlet }) {
       district={results.districtName(area)}
       rated={results.ratedOf(id)}
       visiting={results.visitingOf(id)}
-      way={way}
+      directions={way}
       onGo={onGo}
       onOpen={() => openOutlet(id)}
       onClose={close}

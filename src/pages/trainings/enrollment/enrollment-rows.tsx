@@ -121,7 +121,7 @@ function WayRow({ enrollment: { training } }: { enrollment: Enrollment }) {
   const { language } = useShell()
   const { way, onGo } = getThereTo(placeOf(facts, training.base, language), there)
   if (!way) return null
-  return <Cell icon='pin' title={there.way[way]} role='button' onTap={onGo} />
+  return <Cell icon='pin' title={there.directions[way]} role='button' onTap={onGo} />
 }
 
 /** It may stand in a calendar, and does not take place, or not with this citizen. */

@@ -66,11 +66,11 @@ function WayThere({ visit, isBeside = false }: { visit: Visit; isBeside?: boolea
         look='second'
         size='narrow'
         words={there.short[way]}
-        label={there.way[way]}
+        label={there.directions[way]}
         onTap={onGo}
       />
     ) : null
-  if (way) return <Button look='primary' icon='pin' words={there.way[way]} onTap={onGo} />
+  if (way) return <Button look='primary' icon='pin' words={there.directions[way]} onTap={onGo} />
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, visit.outlet) : undefined
   const number = outlet?.phones?.[0]?.number ?? hotline
   return (

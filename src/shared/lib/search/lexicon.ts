@@ -54,8 +54,8 @@ export function buildLexicon(docs: Doc[], entries: Entry[]): Lexicon {
     terms.push(term)
   }
   for (const { title } of docs) known.set(stripSeparators(fold(title)), title)
-  const pronunciations = docs.flatMap(({ said = [] }) =>
-    said.flatMap(({ name, pinyin }) => align(name, pinyin) ?? []),
+  const pronunciations = docs.flatMap(({ pinyinNames = [] }) =>
+    pinyinNames.flatMap(({ name, pinyin }) => align(name, pinyin) ?? []),
   )
   const sounds = buildPhonetics(pronunciations, terms)
   return {

@@ -9,14 +9,14 @@ export interface Pronunciation {
 
 /** Assigns a published pinyin string to the characters of its name; undefined if they do not match. */
 export function align(name: string, pinyin: string): Pronunciation | undefined {
-  const said = fold(pinyin).replace(/ü/g, 'v')
+  const folded = fold(pinyin).replace(/ü/g, 'v')
   const text = stripSeparators(fold(name)).replace(/ /g, '')
   const syllables: string[] = []
   let at = 0
   for (const char of text) {
-    while (at < said.length && !isLatin(said[at])) at++
-    const syllable = isLatin(char) ? char : (/^[a-z]+/.exec(said.slice(at, at + 6))?.[0] ?? '')
-    if (!syllable || !said.startsWith(syllable, at)) return undefined
+    while (at < folded.length && !isLatin(folded[at])) at++
+    const syllable = isLatin(char) ? char : (/^[a-z]+/.exec(folded.slice(at, at + 6))?.[0] ?? '')
+    if (!syllable || !folded.startsWith(syllable, at)) return undefined
     syllables.push(syllable)
     at += syllable.length
   }

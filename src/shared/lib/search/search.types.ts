@@ -11,7 +11,7 @@ export interface Doc<K extends string = string> {
   /** Searchable texts. Weight 0 to 1; a hidden text, and one of weight 0, is searched but never shown. */
   fields: { text: string; weight: number; hidden?: boolean }[]
   /** Pinyin of its names: one syllable per Chinese character, separated by spaces. */
-  said?: { name: string; pinyin: string }[]
+  pinyinNames?: { name: string; pinyin: string }[]
   /** Leads to other documents, and is ranked below them however well its name matches. */
   signpost?: boolean
 }

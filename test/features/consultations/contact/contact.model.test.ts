@@ -2,7 +2,7 @@ import { openLineOf, availabilityAt } from '@/features/consultations/contact/con
 import { anOutlet, officeHours } from '../../../support/outlets'
 
 const at = (moment: string) => Date.parse(`${moment}+08:00`)
-const said = (moment: string) =>
+const shanghaiTime = (moment: string) =>
   new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 16)
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   (now, open, from, due, unsure) => {
     const reach = availabilityAt(at(now))
     const { dueAt, dueUnsure } = reach.period
-    expect([reach.open, said(reach.opensAt), said(dueAt), dueUnsure]).toEqual([
+    expect([reach.open, shanghaiTime(reach.opensAt), shanghaiTime(dueAt), dueUnsure]).toEqual([
       open,
       from,
       due,

@@ -62,7 +62,7 @@ test('fields that are missing, or of the same day, are told in one sentence', ()
 })
 
 test('a record leads to where its gravest reason is decided, then to where it is kept, each once', () => {
-  const pages = (one: FreshnessItem) => actsOf(one).map(({ page }) => page)
+  const pages = (record: FreshnessItem) => actsOf(record).map(({ page }) => page)
   expect(pages(item('outlet', 'OL001', [reported, noHours, noPhone]))).toEqual([
     'outlets-staff/reports',
     'outlets-staff/edit',

@@ -34,11 +34,11 @@ test.each<[Matter['kind'], string, string, string]>([
 })
 
 test('what staff ask back says by when a reply sent now is answered', () => {
-  const asked = matter({ kind: 'ask_back', at: '2026-12-01T16:00:00+08:00', dueDays: 1 })
-  expect(timeWords(asked, now, 'zh')).toBe('明天 17:00 前答复')
-  expect(timeWords(asked, now, 'en')).toBe('reply by tomorrow, 17:00')
+  const askBack = matter({ kind: 'ask_back', at: '2026-12-01T16:00:00+08:00', dueDays: 1 })
+  expect(timeWords(askBack, now, 'zh')).toBe('明天 17:00 前答复')
+  expect(timeWords(askBack, now, 'en')).toBe('reply by tomorrow, 17:00')
   const friday = Date.parse('2026-12-04T17:30:00+08:00')
-  expect(timeWords(asked, friday, 'zh')).toBe('周二 17:00 前答复') // counts from Monday
+  expect(timeWords(askBack, friday, 'zh')).toBe('周二 17:00 前答复') // counts from Monday
 })
 
 test('a visit or training that is not near is booked, not yet the citizen’s turn', () => {

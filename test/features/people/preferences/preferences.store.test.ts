@@ -15,7 +15,7 @@ test.each([
 ])(
   'on a phone set to %s the app speaks %s until another language is chosen',
   (phoneLanguage, spoken) => {
-    phone.wishes.language = phoneLanguage
+    phone.options.language = phoneLanguage
     expect(languageOf(usePreferences.getState())).toBe(spoken)
   },
 )

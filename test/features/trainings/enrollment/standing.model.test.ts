@@ -57,11 +57,11 @@ const early = on('2026-12-05T06:00:00.000Z')
 const late = on('2026-12-20T06:00:00.000Z')
 const past = on('2026-11-05T06:00:00.000Z')
 const longPast = on('2026-10-05T06:00:00.000Z')
-const asked = on('2026-12-24T06:00:00.000Z', offer)
+const answerable = on('2026-12-24T06:00:00.000Z', offer)
 
 test('what wants an answer is first, then the next, and what is over last, the latest first', () => {
-  expect(sortEnrollments([longPast, late, past, early, asked], now)).toEqual([
-    asked,
+  expect(sortEnrollments([longPast, late, past, early, answerable], now)).toEqual([
+    answerable,
     early,
     late,
     past,

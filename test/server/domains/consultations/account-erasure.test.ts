@@ -37,9 +37,9 @@ test('a text added while the account is being deleted is deleted with it', async
     await isWaiting(server.db)
   })
   expect((await leaving!).status).toBe(200)
-  const said = await server.db`
+  const texts = await server.db`
     select from consultation_events where consultation_id = ${id} and text is not null`
-  expect(said).toHaveLength(0)
+  expect(texts).toHaveLength(0)
 })
 
 test('a question of a deleted account says how it was closed and keeps no number of 12345', async () => {

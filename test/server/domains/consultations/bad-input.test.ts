@@ -96,7 +96,7 @@ const staffActs = [
   { do: 'merge', into: '01900000-0000-7000-8000-000000000009' },
   { do: 'advance', stage: 'agreed' },
 ]
-const asked = () =>
+const badRequest = () =>
   fc.oneof(
     { weight: 4, arbitrary: bad('ask', 'citizen', () => ({ id: id() }), spoilt(aQuestion({ ipType: 'patent', district: '310104', contact: 'x', about: { kind: 'service', id: 'SV001' } }))) }, // prettier-ignore
     { weight: 3, arbitrary: bad('ask', 'citizen', () => ({ id: id() }), spoilt(anApplication().application!).map((application) => ({ ...anApplication(), application }))) }, // prettier-ignore
@@ -120,7 +120,7 @@ test('ten thousand invalid inputs are each refused with a code, and only valid t
   let taken = 0
   const told = new Map<string, number>()
   await fc.assert(
-    fc.asyncProperty(asked(), async ({ route, by, params, payload }) => {
+    fc.asyncProperty(badRequest(), async ({ route, by, params, payload }) => {
       const [method, path] = routes[route].split(' ') as ['PUT', string]
       let body: string
       try {

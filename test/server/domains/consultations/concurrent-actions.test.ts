@@ -32,7 +32,7 @@ type Deed = (world: World) => Promise<{ status: number } | void>
 const order = (id: string) => `/api/staff/consultations/${id}/work-order`
 const bit = fc.nat(1)
 const agent = fc.nat(2).map((nth) => () => agents[nth]!)
-const said = fc.constantFrom<Parameters<Use['actOnCase']>[2][]>(
+const caseAction = fc.constantFrom<Parameters<Use['actOnCase']>[2][]>(
   { do: 'claim' },
   { do: 'reply', text: '可以。', cites: [] },
   { do: 'ask_back', text: '号码？' },
@@ -47,7 +47,7 @@ const own = fc.constantFrom<Parameters<Use['act']>[2][]>(
   { do: 'withdraw' },
 )
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 8, arbitrary: fc.tuple(agent, bit, said).map(([by, n, act]): Deed => ({ ids }) => use.actOnCase(by(), ids[n]!, act)) }, // prettier-ignore
+  { weight: 8, arbitrary: fc.tuple(agent, bit, caseAction).map(([by, n, act]): Deed => ({ ids }) => use.actOnCase(by(), ids[n]!, act)) }, // prettier-ignore
   { weight: 5, arbitrary: fc.tuple(bit, own).map(([n, act]): Deed => ({ citizen, ids }) => use.act(citizen, ids[n]!, act)) }, // prettier-ignore
   { weight: 2, arbitrary: fc.tuple(agent, bit).map(([by, n]): Deed => ({ ids }) => use.actOnCase(by(), ids[n]!, { do: 'merge', into: ids[1 - n]! })) }, // prettier-ignore
   { weight: 1, arbitrary: bit.map((n): Deed => ({ ids }) => use.send(agents[2]!, 'POST', order(ids[n]!))) }, // prettier-ignore

@@ -37,12 +37,14 @@ test('every combination of topic, kind, IP type and district reaches one unit th
   expect(districts).toHaveLength(16)
   const all = [...combinations(districts)]
   expect(all).toHaveLength(3 * 5 * 10 * 17)
-  for (const asked of all) expect(outlets).toContain(responsibleUnitFor(routing, asked))
+  for (const question of all) expect(outlets).toContain(responsibleUnitFor(routing, question))
 })
 
 test('every rule is used', () => {
   const districts = Object.keys(routing.offices)
-  const used = new Set([...combinations(districts)].map((asked) => matchingRule(routing, asked)))
+  const used = new Set(
+    [...combinations(districts)].map((question) => matchingRule(routing, question)),
+  )
   expect([...used].sort()).toEqual([...routing.rules.keys()].sort())
 })
 
@@ -63,6 +65,6 @@ test.each<[Asked, string]>([
   [{ kind: 'mediation', topic: 'mediation', ipType: 'copyright' }, 'OL008'],
   [{ kind: 'aid', topic: 'law' }, 'OL007'],
   [{ kind: 'consultation', topic: 'general', ipType: 'copyright' }, 'OL033'],
-])('%j goes to %s', (asked, unit) => {
-  expect(responsibleUnitFor(routing, asked)).toBe(unit)
+])('%j goes to %s', (question, unit) => {
+  expect(responsibleUnitFor(routing, question)).toBe(unit)
 })

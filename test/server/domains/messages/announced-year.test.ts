@@ -38,12 +38,13 @@ async function holidaysAreAnnounced() {
 
 test('whoever waits for an answer, a repair or a correction is told when the holidays move its due time', async () => {
   server.setNow('2026-12-30T10:00:00+08:00')
-  const asked = (await consultationRequests(server).ask(citizen, aQuestion({ class: 'complaint' })))
-    .body
+  const complaint = (
+    await consultationRequests(server).ask(citizen, aQuestion({ class: 'complaint' }))
+  ).body
   const ratings = ratingRequests(server)
   const { rectification } = await ratings.rateBadly(citizen)
   const reported = await factReportRequests(server).report(citizen, aReport('OL101'))
-  expect([asked.dueUnsure, reported.dueUnsure]).toEqual([true, true])
+  expect([complaint.dueUnsure, reported.dueUnsure]).toEqual([true, true])
 
   await holidaysAreAnnounced()
   const moved = (await messages()).filter(({ kind }) => kind.endsWith('_due_set'))
@@ -52,7 +53,7 @@ test('whoever waits for an answer, a repair or a correction is told when the hol
     'repair_due_set',
     'report_due_set',
   ])
-  expect(moved.map(({ consultation }) => consultation?.id)).toContain(asked.id)
+  expect(moved.map(({ consultation }) => consultation?.id)).toContain(complaint.id)
   expect(moved.map(({ rectification: told }) => told?.id)).toContain(rectification)
   expect(moved.map(({ factReport }) => factReport)).toContain(reported.id)
   const { fixDue } = (await ratings.readAsRater(citizen, rectification)).body

@@ -37,10 +37,10 @@ test('who has nothing under way has no matters', async () => {
 
 test('a question waits for the office, then for the citizen, in the words of staff, until it is closed', async () => {
   const { use, staff, id } = await aClaimedQuestion()
-  const [asked] = await mattersOf(lin)
-  expect(asked).toMatchObject({ kind: 'question', turn: 'other', id })
-  expect(asked?.at).toBe((await use.read(lin, id)).body.dueAt)
-  expect(asked?.title).toMatch(/^公司名称改了/)
+  const [matter] = await mattersOf(lin)
+  expect(matter).toMatchObject({ kind: 'question', turn: 'other', id })
+  expect(matter?.at).toBe((await use.read(lin, id)).body.dueAt)
+  expect(matter?.title).toMatch(/^公司名称改了/)
 
   await use.actOnCase(staff, id, { do: 'ask_back', text: '申请号是多少？\n注册证上有。' })
   expect(await mattersOf(lin)).toMatchObject([

@@ -39,8 +39,8 @@ const form = (change: Partial<InvitationForm> = {}): InvitationForm => ({
   institution: 'OL101',
   ...change,
 })
-const invite = (wish = form(), who = chief) =>
-  ask<Invitation>(who, 'POST', '/staff/invitations', wish)
+const invite = (invitation = form(), who = chief) =>
+  ask<Invitation>(who, 'POST', '/staff/invitations', invitation)
 const accept = <T = Me>(code: string, who = wang) =>
   ask<T>(who, 'POST', '/me/memberships', { code })
 const members = (who = chief) => ask<Member[]>(who, 'GET', '/staff/members')
@@ -65,10 +65,10 @@ describe('an invitation', () => {
   })
 
   test('is the same for a retry, and a new one for a new id', async () => {
-    const wish = form()
-    const [first, again] = [await invite(wish), await invite(wish)]
+    const invitation = form()
+    const [first, again] = [await invite(invitation), await invite(invitation)]
     expect(again).toEqual(first)
-    expect(await invite({ ...wish, role: 'outlet_staff' })).toEqual({ code: 'conflict' })
+    expect(await invite({ ...invitation, role: 'outlet_staff' })).toEqual({ code: 'conflict' })
     expect((await invite()).code).not.toBe(first.code)
   })
 

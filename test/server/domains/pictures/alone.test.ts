@@ -44,9 +44,9 @@ test('an unattached picture is deleted after a day; one attached to a question s
 })
 
 test('deleting a question deletes its pictures', async () => {
-  const asked = await aStoredConsultation(server)
-  const own = await kept(yesterday, asked)
-  await server.db`delete from consultations where id = ${asked}`
+  const question = await aStoredConsultation(server)
+  const own = await kept(yesterday, question)
+  await server.db`delete from consultations where id = ${question}`
   await server.runJobs()
   expect(await left()).toEqual([])
   expect(await store.get(own)).toBeUndefined()
@@ -59,8 +59,8 @@ test('deleting an account deletes its pictures and invalidates their links', asy
   const { link } = (await server.app.inject({ method: 'PUT', url, payload, headers })).json<{
     link: string
   }>()
-  const asked = await aStoredConsultation(server, { citizenId })
-  await server.db`update pictures set consultation_id = ${asked}`
+  const question = await aStoredConsultation(server, { citizenId })
+  await server.db`update pictures set consultation_id = ${question}`
   expect((await server.app.inject(link)).statusCode).toBe(200)
   await server.app.inject({ method: 'DELETE', url: '/api/me', headers })
   await server.runJobs()

@@ -69,7 +69,7 @@ test('a call to S3 is retried when S3 is busy, and times out', async () => {
   const pictureId = id()
   s3.next(503, 500)
   await s3.store.put(pictureId, Buffer.from('kept'))
-  expect(s3.asked).toHaveLength(3)
+  expect(s3.requests).toHaveLength(3)
   s3.next(503, 503, 503)
   expect(await failure(s3.store.get(pictureId))).toBe('unavailable')
   s3.next('silent', 'silent', 'silent')

@@ -29,7 +29,7 @@ const book = async (startsAt: string, who = citizen) =>
 const codeOf = async (id = window, day?: string) => (await use.code(staff, id, day)).body.code
 const free = async (startsAt: string, at = window) =>
   (await use.look()).slots.find((slot) => slot.startsAt === startsAt && slot.window === at)?.free
-const said = async (person = citizen) =>
+const messages = async (person = citizen) =>
   (await use.send<Message[]>(person, 'GET', '/api/me/messages')).body
 
 test('moved, an appointment takes the new slot and gives the old one back, once', async () => {
@@ -151,9 +151,9 @@ test('fewer may come: who booked last is called off, and told why; who stays, st
     ])
   const off = (await use.read(late, second.id)).body
   expect(off).toMatchObject({ status: 'called_off', reason })
-  expect(await said(late)).toMatchObject([{ kind: 'visit_called_off', words: reason }])
+  expect(await messages(late)).toMatchObject([{ kind: 'visit_called_off', words: reason }])
   expect((await use.read(citizen, first.id)).body.status).toBe('booked')
-  expect(await said()).toEqual([])
+  expect(await messages()).toEqual([])
 })
 
 test('new hours leave alone what is booked and what was set by hand', async () => {

@@ -20,12 +20,12 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const book = async (startsAt: string) => (await use.book(citizen, { window, startsAt })).body.id
-const said = async () =>
+const messageKinds = async () =>
   (await use.send<Message[]>(citizen, 'GET', '/api/me/messages')).body.map(({ kind }) => kind)
 async function at(moment: string) {
   server.setNow(moment)
   await Promise.all([server.runJobs(), server.runJobs()]) // two processes
-  return said()
+  return messageKinds()
 }
 
 test('somebody with an appointment is reminded the day before and the hour before, once each', async () => {

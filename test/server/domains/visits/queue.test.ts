@@ -28,7 +28,7 @@ async function queueing(count: number) {
   return people
 }
 const next = (key?: string) => use.work(staff, { do: 'next', window }, key)
-const said = async (person: Person) =>
+const messageKinds = async (person: Person) =>
   (await use.send<Message[]>(person, 'GET', '/api/me/messages')).body.map(({ kind }) => kind).sort()
 const standing = async ({ person, id }: { person: Person; id: string }) =>
   (await use.read(person, id)).body
@@ -110,10 +110,10 @@ test('next finishes who is at the window, calls who comes next, and tells them a
   expect(entries.map(({ number, status }) => [number, status])).toEqual([
     ...[[2, 'called'], [3, 'waiting'], [4, 'waiting'], [5, 'waiting'], [6, 'waiting'], [1, 'finished']], // prettier-ignore
   ])
-  expect(await said(people[0]!.person)).toEqual(['rate_it', 'turn'])
-  expect(await said(people[1]!.person)).toEqual(['turn'])
-  expect(await said(people[4]!.person)).toEqual(['turn_soon']) // three were ahead once the first was called
-  expect(await said(people[5]!.person)).toEqual(['turn_soon'])
+  expect(await messageKinds(people[0]!.person)).toEqual(['rate_it', 'turn'])
+  expect(await messageKinds(people[1]!.person)).toEqual(['turn'])
+  expect(await messageKinds(people[4]!.person)).toEqual(['turn_soon']) // three were ahead once the first was called
+  expect(await messageKinds(people[5]!.person)).toEqual(['turn_soon'])
   const [done] = await server.db`select kind, ref, unit, channel from services_done`
   expect(done).toEqual({
     kind: 'visit',
@@ -149,7 +149,7 @@ test('who is called and does not come goes two numbers back, once; then the numb
   expect((await standing(first!)).status).toBe('called')
   await pass()
   expect((await standing(first!)).status).toBe('void')
-  expect(await said(first!.person)).toEqual(['turn', 'turn', 'turn_passed', 'turn_void'])
+  expect(await messageKinds(first!.person)).toEqual(['turn', 'turn', 'turn_passed', 'turn_void'])
 })
 
 test('somebody may let two others go first, once', async () => {
@@ -196,7 +196,7 @@ test('a delay is told to all who wait, in the words of the outlet, and taken bac
   const key = use.newId()
   const text = '系统升级，要多等二十分钟'
   for (let tap = 0; tap < 2; tap++) await use.work(staff, { do: 'delay', text }, key)
-  for (const { person } of people) expect(await said(person)).toEqual(['queue_delay'])
+  for (const { person } of people) expect(await messageKinds(person)).toEqual(['queue_delay'])
   expect((await standing(people[0]!)).place).toMatchObject({ delay: { text } })
   await use.work(staff, { do: 'delay' })
   expect((await use.look()).queue).not.toHaveProperty('delay')
@@ -206,7 +206,7 @@ test('called again, somebody is told again', async () => {
   const [visitor] = await queueing(1)
   await next()
   await use.work(staff, { do: 'again', visit: visitor!.id })
-  expect(await said(visitor!.person)).toEqual(['turn', 'turn'])
+  expect(await messageKinds(visitor!.person)).toEqual(['turn', 'turn'])
 })
 
 test('staff scans the code that somebody shows', async () => {

@@ -73,7 +73,7 @@ test('when its database stops, a server is alive and not ready', async () => {
 
 async function expectMissing(app: ReturnType<typeof buildApp>, missing: string) {
   const answer = await app.inject('/ready')
-  const said = { code: 'unavailable', missing: [missing] }
-  expect([answer.statusCode, answer.json()]).toEqual([503, said])
+  const body = { code: 'unavailable', missing: [missing] }
+  expect([answer.statusCode, answer.json()]).toEqual([503, body])
   expect(answer.headers['retry-after']).toBeDefined()
 }

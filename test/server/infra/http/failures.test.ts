@@ -71,8 +71,8 @@ test.each([
   ['a database that is shutting down', { url: '/test/database/57P01' }, 503, 'unavailable'],
   ['a constraint that nobody thought of', { url: '/test/database/23514' }, 500, 'broken'],
   ['a mistake of ours', { url: '/test/bug' }, 500, 'broken'],
-] as const)('%s', async (_, asked, status, code) => {
-  const answer = await server.app.inject(asked)
+] as const)('%s', async (_, request, status, code) => {
+  const answer = await server.app.inject(request)
   expect([answer.statusCode, answer.json()]).toEqual([status, { code }])
   expect(answer.headers['cache-control']).toBe('no-store')
   expect(answer.headers['content-type']).toContain('application/json')
@@ -137,8 +137,8 @@ test('behind a trusted proxy the rate limit counts client addresses', async () =
     const statuses = []
     for (const citizen of ['1.1.1.1', '2.2.2.2']) {
       const headers = { 'x-forwarded-for': citizen }
-      const asked = { url: '/api/published/manifest.json', remoteAddress: '10.0.0.1', headers }
-      statuses.push((await app.inject(asked)).statusCode)
+      const request = { url: '/api/published/manifest.json', remoteAddress: '10.0.0.1', headers }
+      statuses.push((await app.inject(request)).statusCode)
     }
     await app.close()
     return statuses

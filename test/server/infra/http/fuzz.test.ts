@@ -55,9 +55,9 @@ const headers = fc.dictionary(
 const payload = fc.option(fc.oneof(fc.string(), fc.json(), fc.constant('{"__proto__":1}')))
 
 test('no request breaks the server, and every refusal is one of the contract', async () => {
-  const asked = fc.record({ method: fc.constantFrom(...methods), url: url(), headers, payload })
+  const requests = fc.record({ method: fc.constantFrom(...methods), url: url(), headers, payload })
   await fc.assert(
-    fc.asyncProperty(asked, async ({ payload, ...rest }) => {
+    fc.asyncProperty(requests, async ({ payload, ...rest }) => {
       const sent = payload === null ? rest : { ...rest, payload }
       const answer = await server.app.inject(sent)
       expect(answer.statusCode).toBeLessThan(500)

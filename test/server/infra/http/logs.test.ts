@@ -63,9 +63,9 @@ test.each([
     },
     400,
   ],
-] as const)('the log of %s tells nothing of who asked', async (_, asked, status) => {
+] as const)('the log of %s tells nothing of who asked', async (_, request, status) => {
   const json = { 'content-type': 'application/json' }
-  const all = { ...asked, headers: { ...headers, ...json }, remoteAddress: '10.9.8.7' }
+  const all = { ...request, headers: { ...headers, ...json }, remoteAddress: '10.9.8.7' }
   expect((await server.app.inject(all)).statusCode).toBe(status)
   const text = JSON.stringify(lines)
   for (const secret of told) expect(text).not.toContain(secret)

@@ -145,15 +145,15 @@ test('a list of one unit or kind has no other cases, and none of other units', a
 
 test('what waits for the supervisor are disputes, repeated rejections and requests for time', async () => {
   const list = longLists.listRectifications
-  const [open, asked, fixed, disputed, passedUp] = await store(list, upTo(5))
+  const [open, extension, fixed, disputed, passedUp] = await store(list, upTo(5))
   const put = (id: string | undefined, values: object) =>
     server.db`update rectifications set ${server.db(values)} where id = ${id!}`
-  await put(asked, { complex: '要改系统', complexState: 'asked' })
+  await put(extension, { complex: '要改系统', complexState: 'asked' })
   await put(fixed, { status: 'fixed', complex: '要改系统', complexState: 'asked' })
   await put(disputed, { status: 'in_review' })
   await put(passedUp, { status: 'with_supervisor', complex: '要改系统', complexState: 'refused' })
   const { keys } = await page(list, '?show=review')
-  expect(keys.sort()).toEqual([asked, disputed, passedUp].sort())
+  expect(keys.sort()).toEqual([extension, disputed, passedUp].sort())
   expect((await page(list)).keys).toContain(open)
 })
 

@@ -140,8 +140,8 @@ test.each<[Variables, string]>([
   [{ WECHAT_SECRET: 'hush' }, 'WECHAT_APPID is not set'],
   [{ S3_ENDPOINT: 'https://s3.example.com', S3_ACCESS_KEY: 'a' }, 'S3_SECRET_KEY is not set'],
   [{ S3_BUCKET: 'pictures' }, 'S3_ENDPOINT is not set. Expected: a value, as S3_BUCKET is set.'],
-])('half a group of settings is refused: %j', (given, said) => {
-  expect(problemsOf({ ...development, ...given })).toEqual([expect.stringContaining(said)])
+])('half a group of settings is refused: %j', (given, problem) => {
+  expect(problemsOf({ ...development, ...given })).toEqual([expect.stringContaining(problem)])
 })
 
 test('folders are understood from where the command is run', () => {

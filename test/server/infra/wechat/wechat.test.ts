@@ -108,7 +108,7 @@ describe('a phone number', () => {
 
   test('is requested with a cached token', async () => {
     await Promise.all([ask(), ask('p2'), ask('p3')])
-    expect(stand.asked.filter((path) => path.endsWith('stable_token'))).toHaveLength(1)
+    expect(stand.requests.filter((path) => path.endsWith('stable_token'))).toHaveLength(1)
   })
 
   test('is requested with a new token when the cached one is rejected', async () => {

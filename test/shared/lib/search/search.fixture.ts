@@ -8,7 +8,7 @@ const item = (id: string, title: string, text: string, pinyin: string): Doc<Kind
   kind: 'item',
   title,
   fields: [{ text, weight: 0.6 }],
-  said: [{ name: title, pinyin }],
+  pinyinNames: [{ name: title, pinyin }],
 })
 
 const place = (id: string, title: string, text: string, pinyin: string): Doc<Kind> => ({
@@ -19,7 +19,7 @@ const place = (id: string, title: string, text: string, pinyin: string): Doc<Kin
     { text, weight: 0.8 },
     { text: '02154046722', weight: 0 },
   ],
-  said: [{ name: title, pinyin }],
+  pinyinNames: [{ name: title, pinyin }],
 })
 
 const word = (id: string, title: string, names: string[], pinyin: string): Doc<Kind> => ({
@@ -28,7 +28,7 @@ const word = (id: string, title: string, names: string[], pinyin: string): Doc<K
   title,
   names,
   fields: [],
-  said: [{ name: title, pinyin }],
+  pinyinNames: [{ name: title, pinyin }],
   signpost: true,
 })
 

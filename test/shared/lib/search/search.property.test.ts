@@ -39,20 +39,20 @@ const scraps = [
     '火星',
   ],
 ]
-const query = fc.oneof(
+const queries = fc.oneof(
   fc.array(fc.constantFrom(...scraps), { maxLength: 8 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 200 }),
 )
 
-const holds = (property: (asked: string) => void) =>
-  fc.assert(fc.property(query, property), { numRuns: 500 })
+const holds = (property: (query: string) => void) =>
+  fc.assert(fc.property(queries, property), { numRuns: 500 })
 
 const apart = (marks: Range[], text: string) =>
   marks.every(([from, to], i) => from < to && to <= text.length && from > (marks[i - 1]?.[1] ?? -1))
 
 test('for any query, titles are unchanged, and marks are sorted and disjoint', () => {
-  holds((asked) => {
-    for (const { doc, marks, snippet } of search.find(asked).hits) {
+  holds((query) => {
+    for (const { doc, marks, snippet } of search.find(query).hits) {
       expect(docs.map(({ title }) => title)).toContain(doc.title)
       expect(apart(marks, doc.title)).toBe(true)
       if (snippet) expect(apart(snippet.marks, snippet.text)).toBe(true)
@@ -61,8 +61,8 @@ test('for any query, titles are unchanged, and marks are sorted and disjoint', (
 })
 
 test('a snippet is part of the document’s text', () => {
-  holds((asked) => {
-    for (const { doc, snippet } of search.find(asked).hits) {
+  holds((query) => {
+    for (const { doc, snippet } of search.find(query).hits) {
       const shown = (snippet?.text ?? '').replace(/^…|…$/g, '')
       expect(doc.fields.map(({ text }) => text).join('\n')).toContain(shown)
     }
@@ -70,8 +70,8 @@ test('a snippet is part of the document’s text', () => {
 })
 
 test('hits are sorted, distinct, and counted by kind', () => {
-  holds((asked) => {
-    const { hits, counts, total } = search.find(asked)
+  holds((query) => {
+    const { hits, counts, total } = search.find(query)
     const scores = hits.map(({ score }) => score)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
     expect(new Set(hits.map(({ doc }) => doc.id)).size).toBe(hits.length)
@@ -81,15 +81,15 @@ test('hits are sorted, distinct, and counted by kind', () => {
 })
 
 test('literal hits are a subset of all hits', () => {
-  holds((asked) => {
-    const all = search.find(asked).hits.map(({ doc }) => doc.id)
-    for (const { doc } of search.find(asked, { literal: true }).hits) expect(all).toContain(doc.id)
+  holds((query) => {
+    const all = search.find(query).hits.map(({ doc }) => doc.id)
+    for (const { doc } of search.find(query, { literal: true }).hits) expect(all).toContain(doc.id)
   })
 })
 
 test('every suggestion has hits', () => {
-  holds((asked) => {
-    for (const word of search.find(asked).suggestions)
+  holds((query) => {
+    for (const word of search.find(query).suggestions)
       expect(search.find(word).total).toBeGreaterThan(0)
   })
 })
@@ -97,9 +97,9 @@ test('every suggestion has hits', () => {
 test('width and case do not matter', () => {
   const wide = (text: string) =>
     text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
-  const ids = (asked: string) => search.find(asked).hits.map(({ doc }) => doc.id)
-  holds((asked) => {
-    const plain = asked.replace(/[^ -~\u4e00-\u9fff]/g, '')
+  const ids = (query: string) => search.find(query).hits.map(({ doc }) => doc.id)
+  holds((query) => {
+    const plain = query.replace(/[^ -~\u4e00-\u9fff]/g, '')
     expect(ids(wide(plain).toUpperCase())).toEqual(ids(plain))
   })
 })

@@ -133,9 +133,9 @@ describe('marks', () => {
   })
 
   test('a snippet starts at the match', () => {
-    const said = `${'无关的话，'.repeat(20)}期满可以续展，每次十年${'，后面还有很多话'.repeat(20)}`
+    const passage = `${'无关的话，'.repeat(20)}期满可以续展，每次十年${'，后面还有很多话'.repeat(20)}`
     const { find } = createSearch(
-      [{ id: '1', kind: 'item', title: '其一', fields: [{ text: said, weight: 1 }] }],
+      [{ id: '1', kind: 'item', title: '其一', fields: [{ text: passage, weight: 1 }] }],
       vocabulary,
     )
     const { text, marks } = find('续展').hits[0]!.snippet!

@@ -17,7 +17,7 @@ interface Props {
 }
 
 const optionsOf = <T extends string>(words: Record<T, string>) =>
-  (Object.entries(words) as [T, string][]).map(([value, said]) => ({ value, words: said }))
+  (Object.entries(words) as [T, string][]).map(([value, label]) => ({ value, words: label }))
 
 /** The dispute and its parties; the fields that decide eligibility come first. */
 export function PartyFields({ kind, draft, tried, onChange }: Props) {

@@ -69,11 +69,11 @@ function ApplicationLines({ consultation: { application } }: Pick<Props, 'consul
   ]
   return (
     <View className='card pad section'>
-      {lines.map(([label, said]) =>
-        said ? (
+      {lines.map(([label, value]) =>
+        value ? (
           <View key={label} className='applied'>
             <Text className='cap'>{label}</Text>
-            <Text className='applied__said'>{said}</Text>
+            <Text className='applied__said'>{value}</Text>
           </View>
         ) : null,
       )}

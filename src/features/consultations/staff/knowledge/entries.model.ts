@@ -36,14 +36,14 @@ export function filterEntries(
   { words, state }: EntryFilter,
   today: IsoDay,
 ): KnowledgeEntry[] {
-  const asked = searchKey(words).split(' ').filter(Boolean)
+  const terms = searchKey(words).split(' ').filter(Boolean)
   const says = ({ id, question, answer, category, legalBasis }: KnowledgeEntry) =>
     searchKey([id, question, answer, category, ...legalBasis].join('\n'))
   return list
     .filter((entry) => !state || entryState(entry, today) === state)
     .filter((entry) => {
       const text = says(entry)
-      return asked.every((word) => text.includes(word))
+      return terms.every((word) => text.includes(word))
     })
     .sort((a, b) => {
       const [first = '', second = ''] = [a.changedAt, b.changedAt]

@@ -5,7 +5,7 @@ import { phone } from '../../../../support/phone'
 
 const id = '01900000-0000-7000-8000-000000000001'
 const { keep, keyOf, settle } = useActionDrafts.getState()
-const said = () => JSON.stringify([useActionDrafts.getState(), ...phone.stored.values()])
+const serialized = () => JSON.stringify([useActionDrafts.getState(), ...phone.stored.values()])
 
 beforeEach(() => {
   phone.reset()
@@ -15,9 +15,9 @@ beforeEach(() => {
 test('input about a case is kept until its owner signs out', () => {
   keep({ owner: 'me', id, draft: { ...emptyDraft, reply: '请补充注册号' } })
   keyOf(id, '请补充注册号')
-  expect(said()).toContain('请补充注册号')
+  expect(serialized()).toContain('请补充注册号')
   eraseOwn()
-  expect(said()).not.toContain('请补充注册号')
+  expect(serialized()).not.toContain('请补充注册号')
 })
 
 test('a retry has the same key until its response has arrived', () => {

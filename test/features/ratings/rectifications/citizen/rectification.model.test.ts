@@ -42,7 +42,7 @@ const rectification = (change: Partial<Rectification> = {}): Rectification => ({
 })
 
 const now = Date.parse(at(2))
-const said = (change: Partial<Rectification>, when = now) =>
+const statesOf = (change: Partial<Rectification>, when = now) =>
   stepsOf(rectification(change), when).map(({ state, says }) => `${state} ${says.what}`)
 
 test.each<[string, Partial<Rectification>, string[]]>([
@@ -85,13 +85,13 @@ test.each<[string, Partial<Rectification>, string[]]>([
     ['next over', 'next over', 'next not_needed'],
   ],
 ])('1-5-15 of a rectification that is %s', (_, change, steps) => {
-  expect(said(change)).toEqual(steps)
+  expect(statesOf(change)).toEqual(steps)
 })
 
 test('a deadline is missed from the next moment on', () => {
-  expect(said({}, Date.parse(at(2, 17)))[0]).toBe('now due')
-  expect(said({}, Date.parse(at(2, 17)) + 1)[0]).toBe('late late')
-  expect(said({ contactedAt: at(2) }, Date.parse(at(8, 17)) + 1)[1]).toBe('late late')
+  expect(statesOf({}, Date.parse(at(2, 17)))[0]).toBe('now due')
+  expect(statesOf({}, Date.parse(at(2, 17)) + 1)[0]).toBe('late late')
+  expect(statesOf({ contactedAt: at(2) }, Date.parse(at(8, 17)) + 1)[1]).toBe('late late')
 })
 
 test('a contact says how it was made, and whether in time', () => {

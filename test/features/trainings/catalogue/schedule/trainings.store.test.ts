@@ -45,10 +45,10 @@ test('who has never had a network is told so', async () => {
 })
 
 test('asked twice at once is asked once', async () => {
-  let asked = 0
-  setTransport(async () => ({ status: 200, body: [aTraining({ title: String(++asked) })] }))
+  let calls = 0
+  setTransport(async () => ({ status: 200, body: [aTraining({ title: String(++calls) })] }))
   await Promise.all([list().load(), list().load()])
-  expect(asked).toBe(1)
+  expect(calls).toBe(1)
 })
 
 test('wishes add up, and all are taken back at once', () => {

@@ -48,9 +48,9 @@ test('WeChat is not called for a refused text: on another’s question or over t
   await server.db`update citizens set openid = 'o-wang' where id = ${other.id}`
   expect((await use.act(other, id, { do: 'add', text: '别人的话', pictures: [] })).status).toBe(404)
   for (let n = 1; n < 20; n++) await use.ask(citizen)
-  const asked = stand.checked.length
+  const checks = stand.checked.length
   expect((await use.ask(citizen)).body.code).toBe('asked_enough')
-  expect([before + 19, asked]).toEqual([asked, stand.checked.length])
+  expect([before + 19, checks]).toEqual([checks, stand.checked.length])
 })
 
 test('a retry of an accepted text succeeds even if WeChat would reject it by then', async () => {

@@ -45,8 +45,8 @@ test('several servers at once report an overdue case once', async () => {
   await Promise.all([server.runJobs(), server.runJobs(), server.runJobs()])
   expect(await kindsFor(citizen)).toEqual(Array.from({ length: 5 }, () => 'overdue'))
   expect(await kindsFor(supervisor)).toHaveLength(5)
-  const said = await server.db`select from consultation_events where kind = 'overdue'`
-  expect(said).toHaveLength(5)
+  const events = await server.db`select from consultation_events where kind = 'overdue'`
+  expect(events).toHaveLength(5)
 })
 
 test('an answered question without reaction is closed after ten working days and can be reopened', async () => {

@@ -21,7 +21,7 @@ afterEach(async () => {
   await stand.close()
 })
 
-const asked = (text = '商标', more = {}) =>
+const storeQuestion = (text = '商标', more = {}) =>
   aStoredConsultation(server, { citizenId: lin.id, text, contentCheck: 'due', ...more })
 
 async function added(id: string, text: string, seq = 3) {
@@ -49,8 +49,8 @@ const eventsOf = async (id: string) => {
 }
 
 test('unchecked texts are checked once WeChat is available again', async () => {
-  const harmless = await asked('商标')
-  const risky = await asked('这是违法的内容')
+  const harmless = await storeQuestion('商标')
+  const risky = await storeQuestion('这是违法的内容')
   stand.nextAt('/wxa/msg_sec_check', 'broken', 'hangs up')
   await server.runJobs()
   expect([await stateOf(harmless), await stateOf(risky)]).toEqual(['due', 'due'])
@@ -76,15 +76,15 @@ test('all free text of an application is checked', async () => {
     JSON.stringify({ applicant: '静安某茶馆', wanted: '违法的' }),
     place,
   )
-  await asked('招牌', { id, application })
+  await storeQuestion('招牌', { id, application })
   await server.runJobs()
   expect(await stateOf(id)).toBe('risky')
 })
 
 test('one run checks all pending texts, except those of deleted accounts', async () => {
-  for (let n = 0; n < 25; n++) await asked('商标')
+  for (let n = 0; n < 25; n++) await storeQuestion('商标')
   const strangers: string[] = []
-  for (let n = 0; n < 15; n++) strangers.push(await asked('商标', { citizenId: null }))
+  for (let n = 0; n < 15; n++) strangers.push(await storeQuestion('商标', { citizenId: null }))
   await server.runJobs()
   const rows = await server.db<{ contentCheck: string; n: number }[]>`
     select content_check, count(*)::int n from consultations group by 1 order by 1`
@@ -95,7 +95,7 @@ test('one run checks all pending texts, except those of deleted accounts', async
 })
 
 test('two servers never check the same text twice', async () => {
-  for (let n = 0; n < 8; n++) await asked(`商标 ${n}`)
+  for (let n = 0; n < 8; n++) await storeQuestion(`商标 ${n}`)
   const deps = { db: server.db, vault: testVault, now: server.now, wechat: stand.wechat }
   await Promise.all([recheckTexts.run(deps), recheckTexts.run(deps)])
   expect(stand.checked).toHaveLength(8)
@@ -103,7 +103,7 @@ test('two servers never check the same text twice', async () => {
 
 test('a check that fails for a day is given up', async () => {
   stand.longGone.add('o-lin')
-  const id = await asked()
+  const id = await storeQuestion()
   await added(id, '补充一点')
   server.setNow('2026-12-03T14:19:59+08:00')
   await server.runJobs()
@@ -114,14 +114,14 @@ test('a check that fails for a day is given up', async () => {
 })
 
 test('a server without WeChat leaves no check pending', async () => {
-  const id = await asked()
+  const id = await storeQuestion()
   await recheckTexts.run({ db: server.db, vault: testVault, now: server.now })
   expect(await stateOf(id)).toBe('off')
 })
 
 test('a text that cannot be read delays no other, and is given up after a day', async () => {
-  const sound = await asked('商标')
-  const unreadable = await asked('商标', { application: Buffer.from('not sealed') })
+  const sound = await storeQuestion('商标')
+  const unreadable = await storeQuestion('商标', { application: Buffer.from('not sealed') })
   const deps = { db: server.db, vault: testVault, now: server.now, wechat: stand.wechat }
   await expect(recheckTexts.run(deps)).rejects.toThrow()
   expect([await stateOf(sound), await stateOf(unreadable)]).toEqual(['passed', 'due'])

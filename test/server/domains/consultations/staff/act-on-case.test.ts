@@ -20,7 +20,7 @@ beforeEach(async () => {
   citizen = await server.person({ name: '周明' })
 })
 
-const asked = async (form = aQuestion()) => (await use.ask(citizen, form)).body.id
+const askQuestion = async (form = aQuestion()) => (await use.ask(citizen, form)).body.id
 const reply = { do: 'reply' as const, text: '可以先取得注册证，再办变更。', cites: ['FQ001'] }
 const messages = async (who = citizen) => {
   const { body } = await use.send<{ kind: string; words?: string }[]>(
@@ -32,7 +32,7 @@ const messages = async (who = citizen) => {
 }
 
 test('an answer cites its sources, stops the clock and notifies the citizen', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   await use.actOnCase(agent, id, { do: 'claim' })
   expect((await use.read(citizen, id)).body.status).toBe('claimed')
   expect((await use.actOnCase(agent, id, reply)).status).toBe(200)
@@ -45,7 +45,7 @@ test('an answer cites its sources, stops the clock and notifies the citizen', as
 })
 
 test('the list says what the citizen did since staff replied or asked, until staff do again', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   const since = async () =>
     (await use.listCases(agent)).body.find((entry) => entry.id === id)?.since
   expect(await since()).toBeUndefined()
@@ -61,7 +61,7 @@ test('the list says what the citizen did since staff replied or asked, until sta
 })
 
 test('a reopened question has a new deadline and keeps its history', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   await use.actOnCase(agent, id, reply)
   server.setNow('2026-12-04T10:00:00+08:00')
   const { body } = await use.act(citizen, id, { do: 'reopen', text: '可是系统不让提交。' })
@@ -70,7 +70,7 @@ test('a reopened question has a new deadline and keeps its history', async () =>
 })
 
 test('a question closed by the citizen can be reopened, a withdrawn one cannot', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   await use.actOnCase(agent, id, reply)
   const closed = await use.act(citizen, id, { do: 'close' })
   expect(closed.body).toMatchObject({ status: 'closed', closed: 'solved' })
@@ -82,7 +82,7 @@ test('a question closed by the citizen can be reopened, a withdrawn one cannot',
 })
 
 test('the clock stops while the citizen is asked for more and restarts with their reply', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   await use.actOnCase(agent, id, { do: 'ask_back', text: '注册号是多少？' })
   const waiting = (await use.read(citizen, id)).body
   expect(waiting.status).toBe('asked_back')
@@ -93,7 +93,7 @@ test('the clock stops while the citizen is asked for more and restarts with thei
 })
 
 test('a transferred case belongs to the other unit, and the citizen sees the reason', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   const transfer = {
     do: 'transfer' as const,
     unit: 'OL007',
@@ -114,7 +114,7 @@ test('a transferred case belongs to the other unit, and the citizen sees the rea
 })
 
 test('a case cannot be transferred to an unknown outlet or to its own unit', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   for (const unit of ['OL999', 'OL002']) {
     const { body } = await use.actOnCase(agent, id, { do: 'transfer', unit, reason: '不对' })
     expect(body.code).toBe('invalid')
@@ -122,7 +122,7 @@ test('a case cannot be transferred to an unknown outlet or to its own unit', asy
 })
 
 test('a case can be raised to complex once, with a reason and fifteen working days', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   await use.actOnCase(agent, id, { do: 'raise', reason: '要向国家知识产权局核实' })
   const { body } = await use.read(citizen, id)
   expect(body).toMatchObject({ dueDays: 15, dueAt: '2026-12-23T09:00:00.000Z' })
@@ -132,7 +132,7 @@ test('a case can be raised to complex once, with a reason and fifteen working da
 })
 
 test('two questions of one citizen can be merged, those of two citizens cannot', async () => {
-  const [first, second] = [await asked(), await asked()]
+  const [first, second] = [await askQuestion(), await askQuestion()]
   const other = await server.person()
   const others = (await use.ask(other)).body.id
   expect((await use.readCase(agent, first)).body.siblings.map(({ id }) => id)).toEqual([second])
@@ -148,7 +148,7 @@ test('two questions of one citizen can be merged, those of two citizens cannot',
 
 test('mediation advances stage by stage, and a refusal needs a reason', async () => {
   const mediator = await server.person({ as: [['outlet_staff', 'OL008']] })
-  const id = await asked(anApplication())
+  const id = await askQuestion(anApplication())
   await use.actOnCase(mediator, id, { do: 'claim' })
   const advance = (
     stage: 'accepted' | 'agreed' | 'refused' | 'respondent_asked' | 'under_way',
@@ -163,7 +163,7 @@ test('mediation advances stage by stage, and a refusal needs a reason', async ()
 })
 
 test('staff do not see who asked anonymously, and the answer still arrives', async () => {
-  const id = await asked(aQuestion({ anonymous: true }))
+  const id = await askQuestion(aQuestion({ anonymous: true }))
   const { body } = await use.readCase(agent, id)
   expect(body).not.toHaveProperty('name')
   expect(JSON.stringify(body)).not.toContain('周明')
@@ -172,8 +172,8 @@ test('staff do not see who asked anonymously, and the answer still arrives', asy
 })
 
 test('an anonymous question is not linked to other questions of the same citizen', async () => {
-  const named = await asked()
-  const hidden = await asked(aQuestion({ anonymous: true }))
+  const named = await askQuestion()
+  const hidden = await askQuestion(aQuestion({ anonymous: true }))
   expect((await use.readCase(agent, hidden)).body.siblings).toEqual([])
   expect((await use.readCase(agent, named)).body.siblings).toEqual([])
   expect((await use.actOnCase(agent, hidden, { do: 'merge', into: named })).body.code).toBe(
@@ -182,7 +182,7 @@ test('an anonymous question is not linked to other questions of the same citizen
 })
 
 test('accesses are logged: once a day for the list, each time for the case', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   await use.listCases(agent)
   await use.listCases(agent)
   expect((await use.read(citizen, id)).body.readBy).toHaveLength(1)
@@ -193,8 +193,8 @@ test('accesses are logged: once a day for the list, each time for the case', asy
 })
 
 test('the case list shows the cases of one’s own unit, most urgent first', async () => {
-  const late = await asked(aQuestion({ class: 'complaint' }))
-  const soon = await asked()
+  const late = await askQuestion(aQuestion({ class: 'complaint' }))
+  const soon = await askQuestion()
   const ids = (await use.listCases(agent)).body.map(({ id }) => id)
   expect(ids.indexOf(soon)).toBeLessThan(ids.indexOf(late))
   expect((await use.listCases(elsewhere)).body.map(({ id }) => id)).not.toContain(soon)
@@ -206,7 +206,7 @@ test('the case list shows the cases of one’s own unit, most urgent first', asy
 })
 
 test('a retried action is performed once', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   const key = use.newId()
   await use.act(citizen, id, { do: 'add', text: '还有一句', pictures: [] }, key)
   const { body } = await use.act(citizen, id, { do: 'add', text: '还有一句', pictures: [] }, key)
@@ -218,7 +218,7 @@ test('a retried action is performed once', async () => {
 })
 
 test('a quotation in a message never ends inside a character', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   await use.actOnCase(agent, id, { do: 'ask_back', text: `${'字'.repeat(199)}😀😀` })
   const { body } = await use.send<{ words: string }[]>(citizen, 'GET', '/api/me/messages')
   expect(body[0]!.words).toBe(`${'字'.repeat(199)}😀`)

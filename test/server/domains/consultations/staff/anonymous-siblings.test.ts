@@ -14,19 +14,19 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
 
-const asked = async (anonymous: boolean) =>
+const askQuestion = async (anonymous: boolean) =>
   (await use.ask(citizen, aQuestion({ anonymous }))).body.id
 const siblings = async (id: string) =>
   (await use.readCase(agent, id)).body.siblings.map((sibling) => sibling.id)
 
 test('a named question is not listed beside an anonymous one of the same citizen', async () => {
-  const [named, anonymous] = [await asked(false), await asked(true)]
+  const [named, anonymous] = [await askQuestion(false), await askQuestion(true)]
   expect(await siblings(anonymous)).toEqual([])
   expect(await siblings(named)).toEqual([])
 })
 
 test('anonymous questions of the same citizen are listed together and can be merged', async () => {
-  const [first, second] = [await asked(true), await asked(true)]
+  const [first, second] = [await askQuestion(true), await askQuestion(true)]
   expect(await siblings(first)).toEqual([second])
   expect((await use.actOnCase(agent, first, { do: 'merge', into: second })).body.closed).toBe(
     'merged',
@@ -34,7 +34,7 @@ test('anonymous questions of the same citizen are listed together and can be mer
 })
 
 test('trying to merge does not reveal who asked an anonymous question', async () => {
-  const [named, anonymous] = [await asked(false), await asked(true)]
+  const [named, anonymous] = [await askQuestion(false), await askQuestion(true)]
   const others = (await use.ask(await server.person({ name: '吴芳' }))).body.id
   for (const [id, into] of [
     [anonymous, named],

@@ -14,11 +14,11 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
 
-const asked = async () => (await use.ask(citizen, aQuestion())).body.id
+const askQuestion = async () => (await use.ask(citizen, aQuestion())).body.id
 const transfer = { do: 'transfer', unit: 'OL007', reason: '涉及侵权' } as const
 
 test('repeating an old action does not reveal what was added after a transfer', async () => {
-  const id = await asked()
+  const id = await askQuestion()
   const [claimed, passed] = [use.newId(), use.newId()]
   await use.actOnCase(agent, id, { do: 'claim' }, claimed)
   await use.actOnCase(agent, id, transfer, passed)
@@ -28,7 +28,7 @@ test('repeating an old action does not reveal what was added after a transfer', 
 })
 
 test('a case cannot be merged into one of another unit', async () => {
-  const [first, second] = [await asked(), await asked()]
+  const [first, second] = [await askQuestion(), await askQuestion()]
   await use.actOnCase(agent, second, transfer)
   expect((await use.actOnCase(agent, first, { do: 'merge', into: second })).body.code).toBe(
     'forbidden',
@@ -37,7 +37,7 @@ test('a case cannot be merged into one of another unit', async () => {
 })
 
 test('staff of neither unit learn nothing from trying to merge two cases', async () => {
-  const [first, second] = [await asked(), await asked()]
+  const [first, second] = [await askQuestion(), await askQuestion()]
   const other = (await use.ask(await server.person())).body.id
   const elsewhere = await server.person({ as: [['outlet_staff', 'OL101']] })
   for (const into of [second, other])

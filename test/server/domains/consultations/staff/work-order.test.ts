@@ -107,8 +107,8 @@ test('nothing from 12345 is stored once the account is deleted', async () => {
   const { id } = (await use.ask(citizen)).body
   await hand(id)
   await use.send(citizen, 'DELETE', '/api/me')
-  for (const said of [{ number: 'SH-2026-5' }, { number: 'SH-2026-5', result: '已联系周明。' }])
-    expect((await take(id, said)).body.code).toBe('conflict')
+  for (const outcome of [{ number: 'SH-2026-5' }, { number: 'SH-2026-5', result: '已联系周明。' }])
+    expect((await take(id, outcome)).body.code).toBe('conflict')
 })
 
 test('a blank result is none yet: only the number is kept', async () => {

@@ -102,8 +102,8 @@ describe('a mistake in the English, or in what people ask', () => {
     [
       'everyday.json FQ999: there is no record FQ999',
       'everyday.json',
-      ({ asked }) =>
-        (asked as unknown as { id: string; text: string }[]).push({ id: 'FQ999', text: '?' }),
+      ({ asked: questions }) =>
+        (questions as unknown as { id: string; text: string }[]).push({ id: 'FQ999', text: '?' }),
     ],
     [
       'en/faq.json FQ001 /qestion: Unexpected property',

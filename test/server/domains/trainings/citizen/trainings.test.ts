@@ -18,8 +18,8 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const training = (wish?: Parameters<typeof aTraining>[2]) =>
-  aTraining(server.db, server.now(), wish)
+const training = (options?: Parameters<typeof aTraining>[2]) =>
+  aTraining(server.db, server.now(), options)
 const signUp = (
   person: { headers: { authorization: string } },
   id: string,

@@ -120,8 +120,8 @@ test.each([
   [true, 'forgiven'],
   [false, 'upheld'],
 ])('who did not come says why, and is answered once: forgiven: %s', async (forgive, noShow) => {
-  const asked = await tell(away, 'appeal', { words: '地铁停运' })
-  expect(asked.body.noShow).toBe('appealed')
+  const appeal = await tell(away, 'appeal', { words: '地铁停运' })
+  expect(appeal.body.noShow).toBe('appealed')
   await tell(away, 'appeal', { words: '另一个理由' })
   expect(own((await appeals(organiser)).body)).toEqual([
     {

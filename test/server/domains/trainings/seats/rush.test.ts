@@ -29,7 +29,7 @@ test('300 people, each sending twice at once to two servers, for 20 seats: 20 ha
   const servers = await Promise.all([startServer(url), startServer(url)])
   const told = await sendAll(
     people.flatMap((person) =>
-      servers.map((server) => ({ server, asked: seatRequest(person, training) })),
+      servers.map((server) => ({ server, request: seatRequest(person, training) })),
     ),
   )
   for (const { child } of servers) child.kill('SIGTERM')

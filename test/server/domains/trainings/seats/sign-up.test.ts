@@ -39,8 +39,8 @@ const paths = {
     signUpBatch(db, of, all, at),
 }
 
-const onsite = async (wish: Parameters<typeof aTraining>[2] = {}) => ({
-  trainingId: await aTraining(db, now, wish),
+const onsite = async (options: Parameters<typeof aTraining>[2] = {}) => ({
+  trainingId: await aTraining(db, now, options),
   way: 'onsite' as const,
 })
 
@@ -86,8 +86,8 @@ describe.each(Object.entries(paths))('signing up %s', (_, signUp) => {
     ['wants a draft', {}, { state: 'draft' as const }, 'not_found'],
     ['wants what is closed', {}, { state: 'closed' as const }, 'closed'],
     ['wants what is called off', {}, { state: 'called_off' as const }, 'closed'],
-  ])('who %s gets nothing', async (_, change, wish, outcome) => {
-    const of = await onsite(wish)
+  ])('who %s gets nothing', async (_, change, options, outcome) => {
+    const of = await onsite(options)
     expect(await signUp(of, [asking(people[0]!, change)])).toEqual([outcome])
     expect((await seatsOf(db, of.trainingId)).counters).toMatchObject({ enrolled: 0, lastNo: 0 })
   })

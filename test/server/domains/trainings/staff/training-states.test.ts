@@ -27,14 +27,14 @@ test('published, closed, open again, called off: each once, and no way back from
   const id = newId(server.now())
   await save(id, aForm())
   expect((await post(id, '/closing')).status).toBe(409) // nobody could sign up yet
-  for (const [way, state] of [
+  for (const [action, state] of [
     ['/publication', 'published'],
     ['/publication', 'published'],
     ['/closing', 'closed'],
     ['/closing', 'closed'],
     ['/publication', 'published'],
   ] as const)
-    expect((await post(id, way)).body.state).toBe(state)
+    expect((await post(id, action)).body.state).toBe(state)
   const off = await post(id, '/calling-off', { reason: '讲师生病' })
   expect(off.body).toMatchObject({ state: 'called_off', reason: '讲师生病' })
   const again = await post(id, '/calling-off', { reason: '另一个原因' })

@@ -58,13 +58,13 @@ interface CardProps extends Pick<Props, 'today' | 'cites' | 'onUse'> {
 function CannedCard({ answer, today, cites, onUse }: CardProps) {
   const text = useWords(formsText)
   const { language } = useShell()
-  const { id, question, answer: said, legalBasis } = answer
+  const { id, question, answer: answerText, legalBasis } = answer
   const over = expiredOn(answer, today)
   const isUsed = cites.includes(id)
   return (
     <View className='card pad'>
       <Text className='strong'>{spaced(question)}</Text>
-      <Text className='desk-canned__text'>{spaced(excerpt(said, maxExcerpt))}</Text>
+      <Text className='desk-canned__text'>{spaced(excerpt(answerText, maxExcerpt))}</Text>
       {legalBasis.length > 0 && <Text className='cap'>{spaced(legalBasis.join('；'))}</Text>}
       {over && (
         <View className='desk-notice'>

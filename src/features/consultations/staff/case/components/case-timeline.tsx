@@ -45,7 +45,7 @@ function Step({ event, isLast, now, nameOf, ...props }: StepProps) {
   const text = useWords(caseText)
   const words = useWords(consultationTermsText)
   const { language } = useShell()
-  const { kind, unit, stage, closed, at, dueAt, text: said, pictures = [], documents } = event
+  const { kind, unit, stage, closed, at, dueAt, text: eventText, pictures = [], documents } = event
   const what = stage ? words.stage[stage] : closed ? words.closed[closed] : text.event[kind]
   const notes = [
     momentWords(at, now, language),
@@ -56,7 +56,7 @@ function Step({ event, isLast, now, nameOf, ...props }: StepProps) {
       <View className='moments-rail__node'>{!isLast && <Icon name='check' />}</View>
       <Text className='moments-rail__title'>{unit ? text.byUnit(what, nameOf(unit)) : what}</Text>
       <Text className='moments-rail__note num'>{notes.filter(Boolean).join(' · ')}</Text>
-      {said && <Text className='desk-event__text'>{spaced(said)}</Text>}
+      {eventText && <Text className='desk-event__text'>{spaced(eventText)}</Text>}
       <Cites of={event.cites ?? []} {...props} />
       <CaseAttachments pictures={pictures} documents={documents} onShow={props.onPictures} />
     </View>

@@ -15,24 +15,28 @@ import { entryState, type EntryFilter, type EntryState } from '../entries.model'
 import { entriesText } from '../entries.text'
 
 interface ToolsProps {
-  wish: EntryFilter
+  filter: EntryFilter
   states: { state: EntryState | undefined; count: number }[]
-  onWish: (change: Partial<EntryFilter>) => void
+  onFilter: (change: Partial<EntryFilter>) => void
 }
 
 /** Search field and state filter. */
-export function EntryTools({ wish, states, onWish }: ToolsProps) {
+export function EntryTools({ filter, states, onFilter }: ToolsProps) {
   const text = useWords(entriesText)
   return (
     <>
-      <FilterField label={text.search} value={wish.words} onInput={(words) => onWish({ words })} />
+      <FilterField
+        label={text.search}
+        value={filter.words}
+        onInput={(words) => onFilter({ words })}
+      />
       <Chips>
         {states.map(({ state, count }) => (
           <Chip
             key={state ?? 'all'}
-            on={wish.state === state}
+            on={filter.state === state}
             words={`${state ? text.state[state] : text.all} ${count}`}
-            onTap={() => onWish({ state })}
+            onTap={() => onFilter({ state })}
           />
         ))}
       </Chips>

@@ -79,7 +79,7 @@ function WayThere({ way, onGo }: GetThere) {
   if (!way) return null
   return (
     <View className='line__act'>
-      <Button look='line' size='s' icon='pin' words={there.way[way]} onTap={onGo} />
+      <Button look='line' size='s' icon='pin' words={there.directions[way]} onTap={onGo} />
     </View>
   )
 }

@@ -141,8 +141,8 @@ function WaysField({ draft, hasPlace, problem, onChange }: WaysProps) {
           { value: 'books', words: text.booksNote },
           { value: 'queues', words: text.queuesNote },
         ]}
-        chosen={(['books', 'queues'] as const).filter((way) => draft[way])}
-        onPress={(way) => onChange({ [way]: !draft[way] })}
+        chosen={(['books', 'queues'] as const).filter((kind) => draft[kind])}
+        onPress={(kind) => onChange({ [kind]: !draft[kind] })}
       />
       {draft.books && hasPlace === false && (
         <View className='section'>
