@@ -86,7 +86,7 @@ function searchOf(facts: Searchable) {
   return createSearch(
     docs.map((doc) => ({
       ...doc,
-      said: pronunciationsOf(doc, synonyms.get(doc.id), facts.pinyin[doc.id]),
+      pinyinNames: pronunciationsOf(doc, synonyms.get(doc.id), facts.pinyin[doc.id]),
     })),
     { entries: [...facts.terms.map(toEntry), ...entriesOf(facts)], fillers, englishFillers, kinds },
   )
