@@ -1,4 +1,5 @@
 import type { Role } from '@/contract/people/identity.schema'
+import { roleNames } from '@/contract/people/role-names.settings'
 import type { Words } from './lib/language'
 
 interface RoleText {
@@ -10,12 +11,7 @@ interface RoleText {
 /** What staff are called wherever a person of the staff is named. */
 export const roleText: Words<RoleText> = {
   zh: {
-    role: {
-      organiser: '培训主办人员',
-      outlet_staff: '网点工作人员',
-      hotline_agent: '热线坐席',
-      supervisor: '主管',
-    },
+    role: roleNames,
     city: '全市',
   },
   en: {

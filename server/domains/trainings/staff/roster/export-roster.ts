@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import type { Membership } from '@/contract/people/identity.schema'
+import { roleNames } from '@/contract/people/role-names.settings'
 import type { RosterFile } from '@/contract/trainings/staff.schema'
 import type { Deps } from '../../../../deps'
 import { csvOf } from '../../../../infra/http/csv'
@@ -16,10 +16,6 @@ const statuses = {
   waitlisted: '候补',
   cancelled: '已取消',
 }
-const roles: Partial<Record<Membership['role'], string>> = {
-  organiser: '培训主办人员',
-  supervisor: '主管',
-}
 
 /** A roster as CSV. Its second line states who exported it, when, and how it may be used. */
 export const exportRoster = (
@@ -32,7 +28,7 @@ export const exportRoster = (
     const staff = requester.citizen
     const rows = await readRoster(tx, id, { staff, as, what: 'export', now: now() })
     const name = (await findStaffName(tx, staff)) ?? staff
-    const exporter = `${name}（${roles[as.role]} ${as.institution}）`
+    const exporter = `${name}（${roleNames[as.role]} ${as.institution}）`
     const notice = `${exporter}导出于 ${clockTime(now())}。含个人信息：仅限本场培训使用，用后删除，不得转给他人。`
     return {
       name: fileName(training, now()),
