@@ -1,4 +1,4 @@
-import { mayBeDone, type Settled } from './remote'
+import { isUndecided, type Settled } from './remote'
 
 /**
  * Idempotency keys by request name: a retry of a request whose outcome is uncertain reuses its key. The
@@ -11,7 +11,7 @@ export function idempotencyKeys(newKey: () => string) {
     const key = keys.get(name) ?? newKey()
     keys.set(name, key)
     const answer = await send(key)
-    if (answer.kind === 'ready' || !mayBeDone(answer.failure)) keys.delete(name)
+    if (answer.kind === 'ready' || !isUndecided(answer.failure)) keys.delete(name)
     return answer
   }
 }

@@ -51,6 +51,7 @@ test('full, and so is the waitlist: they are told, and nothing is kept', async (
     kind: 'failed',
     failure: { code: 'full' },
   })
+  expect(enrollmentsStore().keys).toEqual({})
   expect(await standingIn(id)).toEqual({ kind: 'none' })
 })
 

@@ -4,7 +4,15 @@ import type { Enrollment, Way } from '@/contract/trainings/trainings.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { ownStorage, onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { idle, isUnreachable, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import {
+  idle,
+  isUndecided,
+  isUnreachable,
+  loading,
+  ready,
+  type Remote,
+  type Settled,
+} from '@/shared/lib/remote'
 import * as api from './enrollments.api'
 
 type Answer = Promise<Settled<Enrollment>>
@@ -21,7 +29,7 @@ interface EnrollmentsStore {
   list: Remote<Enrollment[]>
   /** The server could not be reached, so what is on screen was read earlier. */
   offline: boolean
-  /** Idempotency keys of sign-ups that were not accepted yet, by training, so that a retry sends the same key. */
+  /** Idempotency keys of undecided sign-ups, by training, so that a retry reuses its key. */
   keys: Record<string, string>
   load: () => Promise<void>
   /** Null: not enrolled in this training. */
@@ -54,7 +62,7 @@ export const useEnrollments = create<EnrollmentsStore>()(
         set({ keys: { ...get().keys, [training]: key } }) // before sending: the app may be closed
         const answer = await api.signUp(training, { ...request, key })
         const { [training]: _, ...others } = get().keys
-        if (answer.kind === 'ready') set({ keys: others })
+        if (answer.kind === 'ready' || !isUndecided(answer.failure)) set({ keys: others })
         return answer
       }
 

@@ -6,7 +6,7 @@ import {
   idle,
   isUnreachable,
   loading,
-  mayBeDone,
+  isUndecided,
   ready,
   type Remote,
   type Settled,
@@ -53,7 +53,7 @@ export const useCase = create<ConsultationStore>()((set, get) => {
     const { keyOf, settle } = useActionDrafts.getState()
     const key = keyOf(id, JSON.stringify(body))
     const answer = await api.actOnCase(id, { ...body, key })
-    if (answer.kind === 'ready' || !mayBeDone(answer.failure)) settle(key)
+    if (answer.kind === 'ready' || !isUndecided(answer.failure)) settle(key)
     return answer
   }
 

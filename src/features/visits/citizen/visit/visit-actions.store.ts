@@ -5,7 +5,7 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import type { WithoutKey } from '@/contract/shared/without-key.types'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { isUnreachable, mayBeDone, type Settled } from '@/shared/lib/remote'
+import { isUndecided, isUnreachable, type Settled } from '@/shared/lib/remote'
 import * as api from './visit-actions.api'
 import { useVisits } from '../list/visits.store'
 
@@ -13,7 +13,7 @@ import { useVisits } from '../list/visits.store'
 export type VisitActionInput = WithoutKey<VisitAction>
 
 interface VisitActionsStore {
-  /** Idempotency keys of unanswered requests, by request, so that a retry reuses its key. */
+  /** Idempotency keys of undecided requests, by request, so that a retry reuses its key. */
   keys: Record<string, string>
   loadOne: (id: string) => Promise<Settled<Visit>>
   /** Books a slot or takes a queue number. */
@@ -37,14 +37,14 @@ async function storeAnswer(request: Promise<Settled<Visit>>) {
 export const useVisitActions = create<VisitActionsStore>()(
   persist(
     (set, get) => {
-      /** Sends a request with its idempotency key, kept until an answer arrives, even a refusal. */
+      /** Sends a request with its idempotency key, kept until it is done or refused. */
       const keyed = (request: string, send: (key: string) => Promise<Settled<Visit>>) =>
         once(`visit ${request}`, async () => {
           const key = get().keys[request] ?? uuidV7(Date.now())
           set({ keys: { ...get().keys, [request]: key } }) // before sending: the app may be closed meanwhile
           const answer = await storeAnswer(send(key))
           const { [request]: _, ...others } = get().keys
-          if (!isUnanswered(answer)) set({ keys: others })
+          if (answer.kind === 'ready' || !isUndecided(answer.failure)) set({ keys: others })
           return answer
         })
 
@@ -72,9 +72,6 @@ export const useVisitActions = create<VisitActionsStore>()(
 
 /** The answer to a question about the request does not make it another one. */
 const nameOf = (request: object) => JSON.stringify({ ...request, despiteOverlap: undefined })
-
-const isUnanswered = (answer: Settled<Visit>) =>
-  answer.kind === 'failed' && mayBeDone(answer.failure)
 
 onErased(() => {
   session++
