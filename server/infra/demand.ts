@@ -1,6 +1,5 @@
 import type { DemandCount } from '@/contract/facts/demand.rules'
 import type { Sql } from './db/open'
-import type { Domain } from './domain'
 
 /** What people wanted in a year. `sample`: sample data is among it. */
 export interface FoundDemand {
@@ -29,7 +28,7 @@ export const toDemand = (rows: readonly DemandRow[]): FoundDemand => ({
 
 /** The demand of all domains, for the domain that knows who handles it. */
 export const demandIn =
-  (domains: readonly Domain[]): FindDemand =>
+  (domains: readonly { demand?: FindDemand }[]): FindDemand =>
   async (sql, year) => {
     const found = await Promise.all(domains.flatMap(({ demand }) => demand?.(sql, year) ?? []))
     return {

@@ -17,9 +17,9 @@ async function sendFromFive(word: string) {
     })
 }
 
-test.each(allModes)('who finds nothing may send the words: %s', async (name, wish) => {
-  const text = searchText[wish.language ?? 'zh']
-  const someone = await citizen(wish)
+test.each(allModes)('who finds nothing may send the words: %s', async (name, options) => {
+  const text = searchText[options.language ?? 'zh']
+  const someone = await citizen(options)
   await someone.open('search', { q: '李鬼怎么办' })
   await someone.see(text.tell(['李鬼']))
   await someone.look(`missed-none-${name}`)
@@ -37,11 +37,11 @@ test('who finds something else than was meant may send what no fact contains', a
   await someone.see(searchText.zh.told.sent)
 })
 
-test.each(allModes)('a supervisor says what a word means: %s', async (name, wish) => {
-  const text = everydayWordsText[wish.language ?? 'zh']
+test.each(allModes)('a supervisor says what a word means: %s', async (name, options) => {
+  const text = everydayWordsText[options.language ?? 'zh']
   const word = `李鬼${name.replace(/[^a-z]/g, '')}`
   await sendFromFive(word)
-  const someone = await signedInWith(await tokenOf('supervisor'), wish)
+  const someone = await signedInWith(await tokenOf('supervisor'), options)
   await someone.open('outlets-staff/everyday')
   await someone.see(word)
   await someone.look(`everyday-${name}`)
@@ -49,11 +49,11 @@ test.each(allModes)('a supervisor says what a word means: %s', async (name, wish
   const field = someone.page.getByRole('textbox')
   someone.willBeRefused(400)
   await field.fill('量子纠缠')
-  await someone.tap(textSheetText[wish.language ?? 'zh'].send)
+  await someone.tap(textSheetText[options.language ?? 'zh'].send)
   await someone.see(text.unknown('量子纠缠'))
   await someone.look(`everyday-unknown-${name}`)
   await field.fill('假冒、侵权')
-  await someone.tap(textSheetText[wish.language ?? 'zh'].send)
+  await someone.tap(textSheetText[options.language ?? 'zh'].send)
   await someone.see(text.standsFor(['假冒', '侵权']))
   await someone.look(`everyday-added-${name}`)
   await someone.tap(`${text.reopen} ${word}`)

@@ -26,7 +26,8 @@ const nobody: DemandFigures = { asked: 0, applied: 0, booked: 0 }
 const figuresOf = (counts: readonly DemandCount[]): DemandFigures =>
   counts.reduce((all, { kind, people }) => ({ ...all, [kind]: inGroups(people) }), nobody)
 
-export const sumOfPeople = ({ asked, applied, booked }: DemandFigures) => asked + applied + booked
+export const sumOfPeople = ({ asked: questions, applied, booked }: DemandFigures) =>
+  questions + applied + booked
 
 /** Demand beside supply: items that people wanted or outlets handle, the most wanted first. */
 export function compareDemand(
@@ -35,7 +36,7 @@ export function compareDemand(
 ): DemandedItem[] {
   const supplyOf = new Map(supplies.map((supply) => [supply.item, supply]))
   const countsOf = new Map<string, DemandCount[]>()
-  for (const one of counts) countsOf.set(one.item, [...(countsOf.get(one.item) ?? []), one])
+  for (const count of counts) countsOf.set(count.item, [...(countsOf.get(count.item) ?? []), count])
   return [...new Set([...countsOf.keys(), ...supplyOf.keys()])]
     .map((item) => compareItem(item, countsOf.get(item) ?? [], supplyOf.get(item)))
     .filter(({ item, people }) => supplyOf.has(item) || sumOfPeople(people) > 0)
@@ -56,14 +57,16 @@ function compareItem(
   const wanted = counts.flatMap(({ district }) => district ?? [])
   const districts = [...new Set([...wanted, ...outlets.keys()])].sort().map((district) => ({
     district,
-    people: figuresOf(counts.filter((one) => one.district === district)),
+    people: figuresOf(counts.filter((count) => count.district === district)),
     outlets: outlets.get(district) ?? 0,
   }))
   return {
     item,
     people: figuresOf(counts.filter(({ district }) => district === undefined)),
-    outlets: [...outlets.values()].reduce((sum, one) => sum + one, 0),
+    outlets: [...outlets.values()].reduce((sum, handling) => sum + handling, 0),
     online: supply?.online ?? false,
-    districts: districts.filter((one) => one.outlets > 0 || sumOfPeople(one.people) > 0),
+    districts: districts.filter(
+      (inDistrict) => inDistrict.outlets > 0 || sumOfPeople(inDistrict.people) > 0,
+    ),
   }
 }

@@ -168,8 +168,8 @@ function withChange(texts: GuideTexts, change: GuideChange): GuideTexts {
 }
 
 /** Fields that differ, in their order. */
-export const differingFields = (one: GuideTexts, other: GuideTexts): GuideField[] =>
-  guideFields.filter((field) => asText(one, field) !== asText(other, field))
+export const differingFields = (texts: GuideTexts, other: GuideTexts): GuideField[] =>
+  guideFields.filter((field) => asText(texts, field) !== asText(other, field))
 
 const asText = (texts: GuideTexts, field: GuideField) =>
   JSON.stringify(guideChangeFrom(texts, field).value)

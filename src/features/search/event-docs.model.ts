@@ -38,9 +38,9 @@ export function eventDocs(
       const names = [byId.get(training.base)?.name, englishOf(training.base)]
       return trainingDoc(training, names.filter(Boolean).join(' '), today)
     }),
-    ...visitable.flatMap((one) => {
-      const outlet = byId.get(one.outlet)
-      return outlet ? [windowDoc(one, outlet, englishOf(outlet.id), namesOf(one.services))] : []
+    ...visitable.flatMap((place) => {
+      const outlet = byId.get(place.outlet)
+      return outlet ? [windowDoc(place, outlet, englishOf(outlet.id), namesOf(place.services))] : []
     }),
   ]
 }

@@ -34,7 +34,8 @@ export const versionNotices = (
 export function lastConfirmed({ confirmed = {} }: ServiceItem): Confirmed | undefined {
   const known: Partial<Record<string, Confirmed>> = confirmed
   return Object.values(known).reduce(
-    (latest, one) => (latest && one && latest.day >= one.day ? latest : one),
+    (latest, confirmation) =>
+      latest && confirmation && latest.day >= confirmation.day ? latest : confirmation,
     undefined,
   )
 }

@@ -18,16 +18,16 @@ const maxTokens = 400
 const tokensOf = (text: string) => text.match(/[A-Za-z]+|\d+(?:[.:]\d+)*|[^]/g) ?? []
 
 /** Index pairs of a longest common subsequence. */
-function matches<T>(one: readonly T[], other: readonly T[]): [number, number][] {
-  const lengths = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1))
+function matches<T>(before: readonly T[], after: readonly T[]): [number, number][] {
+  const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1))
   const at = (i: number, j: number) => lengths[i]![j]!
-  for (let i = one.length - 1; i >= 0; i--)
-    for (let j = other.length - 1; j >= 0; j--)
+  for (let i = before.length - 1; i >= 0; i--)
+    for (let j = after.length - 1; j >= 0; j--)
       lengths[i]![j] =
-        one[i] === other[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+        before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
   const found: [number, number][] = []
-  for (let i = 0, j = 0; i < one.length && j < other.length;) {
-    if (one[i] === other[j]) found.push([i++, j++])
+  for (let i = 0, j = 0; i < before.length && j < after.length;) {
+    if (before[i] === after[j]) found.push([i++, j++])
     else if (at(i + 1, j) >= at(i, j + 1)) i++
     else j++
   }
@@ -36,13 +36,13 @@ function matches<T>(one: readonly T[], other: readonly T[]): [number, number][] 
 
 /** Each version in pieces. A single character that both have between two changes is no help, and is marked too. */
 export function markDifferences(before: string, after: string) {
-  const [one, other] = [tokensOf(before), tokensOf(after)]
-  if (one.length > maxTokens || other.length > maxTokens)
+  const [left, right] = [tokensOf(before), tokensOf(after)]
+  if (left.length > maxTokens || right.length > maxTokens)
     return { before: wholeAs(before, after), after: wholeAs(after, before) }
-  const common = withoutSpecks(matches(one, other), one, other)
+  const common = withoutSpecks(matches(left, right), left, right)
   return {
-    before: piecesOf(one, new Set(common.map(([i]) => i))),
-    after: piecesOf(other, new Set(common.map(([, j]) => j))),
+    before: piecesOf(left, new Set(common.map(([i]) => i))),
+    after: piecesOf(right, new Set(common.map(([, j]) => j))),
   }
 }
 
@@ -51,8 +51,8 @@ const wholeAs = (text: string, compared: string): Piece[] =>
 
 function withoutSpecks(
   pairs: [number, number][],
-  one: readonly string[],
-  other: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
 ): [number, number][] {
   const runs: [number, number][][] = []
   for (const pair of pairs) {
@@ -63,7 +63,7 @@ function withoutSpecks(
   }
   const isAtEdge = ([i, j]: [number, number], run: [number, number][]) => {
     const [k, l] = run[run.length - 1]!
-    return (i === 0 && j === 0) || (k === one.length - 1 && l === other.length - 1)
+    return (i === 0 && j === 0) || (k === before.length - 1 && l === after.length - 1)
   }
   return runs.filter((run) => run.length > 1 || isAtEdge(run[0]!, run)).flat()
 }

@@ -3,13 +3,13 @@ import { compareDemand, inGroups, type DemandCount } from '@/contract/facts/dema
 import type { DemandedItem } from '@/contract/facts/demand.schema'
 
 /** Somebody wants something, one after the other. */
-const wish = fc.record({
+const wanted = fc.record({
   person: fc.nat(12),
   kind: fc.constantFrom('asked' as const, 'applied' as const, 'booked' as const),
   item: fc.constantFrom('SV001', 'SV002', 'mediation'),
   district: fc.constantFrom('310104', '310115', 'none'),
 })
-type Wanted = typeof wish extends fc.Arbitrary<infer W> ? W : never
+type Wanted = typeof wanted extends fc.Arbitrary<infer W> ? W : never
 
 /** As the database counts: different people by district, and over all districts. */
 function countsOf(wanted: readonly Wanted[]): DemandCount[] {
@@ -25,7 +25,9 @@ function countsOf(wanted: readonly Wanted[]): DemandCount[] {
 
 const figuresIn = (items: readonly DemandedItem[]) =>
   items.flatMap(({ people, districts }) =>
-    [people, ...districts.map((one) => one.people)].flatMap((one) => Object.values(one)),
+    [people, ...districts.map((district) => district.people)].flatMap((shown) =>
+      Object.values(shown),
+    ),
   )
 
 const sumsIn = (items: readonly DemandedItem[]) =>
@@ -33,13 +35,13 @@ const sumsIn = (items: readonly DemandedItem[]) =>
 
 test('no figure, and no difference of two, today and later, is about one to four people', () => {
   fc.assert(
-    fc.property(fc.array(wish, { maxLength: 120 }), fc.nat(120), (wanted, until) => {
+    fc.property(fc.array(wanted, { maxLength: 120 }), fc.nat(120), (wanted, until) => {
       const views = [wanted.slice(0, until), wanted].map((seen) =>
         compareDemand(countsOf(seen), []),
       )
       const figures = views.flatMap((items) => [...figuresIn(items), ...sumsIn(items), 0])
-      for (const one of figures)
-        for (const other of figures) expect([1, 2, 3, 4]).not.toContain(Math.abs(one - other))
+      for (const figure of figures)
+        for (const other of figures) expect([1, 2, 3, 4]).not.toContain(Math.abs(figure - other))
     }),
   )
 })

@@ -72,8 +72,8 @@ test.each([
   ).toBe(flaw),
 )
 
-test.each(settingNames)('%s holds a value within its bounds', (one) => {
-  const { value, min, max } = publicSettings[one]
+test.each(settingNames)('%s holds a value within its bounds', (name) => {
+  const { value, min, max } = publicSettings[name]
   expect(value).toBeGreaterThanOrEqual(min)
   expect(value).toBeLessThanOrEqual(max)
 })

@@ -39,8 +39,8 @@ const result = (...hits: Hit<Kind>[]): SearchResult<Kind> => ({
 })
 
 test('trainings of the day come in the order of their scores, each once', () => {
-  const [one, both, outlet] = [hit('T1', 'training', 240), hit('T2', 'training', 150), hit('OL1', 'outlet', 500)] // prettier-ignore
-  const found = withTrainingsOfDay(result(outlet, both), { byWords: [both], byDay: [one, both] }, {}) // prettier-ignore
+  const [training, both, outlet] = [hit('T1', 'training', 240), hit('T2', 'training', 150), hit('OL1', 'outlet', 500)] // prettier-ignore
+  const found = withTrainingsOfDay(result(outlet, both), { byWords: [both], byDay: [training, both] }, {}) // prettier-ignore
   expect(found.hits.map(({ doc }) => doc.id)).toEqual(['T1', 'OL1', 'T2'])
   expect(found).toMatchObject({ total: 3, counts: { training: 2, outlet: 1 }, missing: [] })
 })

@@ -65,16 +65,16 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const isFound = ([asked, meant]: Question, kind?: 'training' | 'window') =>
-  search[/^[ -~]+$/.test(asked) ? 'en' : 'zh']
-    .find(asked, { limit: 10 })
+const isFound = ([query, meant]: Question, kind?: 'training' | 'window') =>
+  search[/^[ -~]+$/.test(query) ? 'en' : 'zh']
+    .find(query, { limit: 10 })
     .hits.slice(0, 3)
     .some(({ doc }) => meant.split(' ').includes(doc.id) && (!kind || doc.kind === kind))
 
 function scoreOf(name: string, questions: Question[], kind?: 'training' | 'window') {
-  const missed = questions.filter((one) => !isFound(one, kind)).map(([asked]) => asked)
+  const missed = questions.filter((question) => !isFound(question, kind)).map(([query]) => query)
   const found = questions.length - missed.length
-  const lines = missed.map((asked) => `\n    missed: ${asked}`).join('')
+  const lines = missed.map((query) => `\n    missed: ${query}`).join('')
   process.stdout.write(`  ${name.padEnd(12)} ${found} of ${questions.length}${lines}\n`)
   return (100 * found) / questions.length
 }

@@ -37,7 +37,7 @@ async function search(words: string) {
   const found = createFactsSearch(await loadedFacts()).find(words)
   return { found, missed: missedWordsOf(found, words) }
 }
-const sent = () => requests.filter((one) => one.includes('missed-words'))
+const sent = () => requests.filter((url) => url.includes('missed-words'))
 const told = () => useMissedWords.getState().told[toldKey([word])]?.state
 
 test('five phones miss a word, staff say what it means, and a sixth phone finds it', async () => {

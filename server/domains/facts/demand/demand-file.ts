@@ -43,7 +43,7 @@ export function demandFile({ demand: { year, items, sample }, names }: DemandRea
       heads,
       ...items.flatMap((item) => [
         line(item, '合计', item),
-        ...item.districts.map((one) => line(item, nameOf(one.district), one)),
+        ...item.districts.map((inDistrict) => line(item, nameOf(inDistrict.district), inDistrict)),
       ]),
     ]),
   }

@@ -106,7 +106,7 @@ function statesOf(imported: readonly ImportedVersion[], proposals: readonly repo
     let texts = own ? inherited(own, imported, before) : before!
     if (own) states.push({ id: 'imported', ...version, texts })
     let lasting = texts
-    for (const row of proposals.filter((one) => (one.version ?? '') === day)) {
+    for (const row of proposals.filter((proposal) => (proposal.version ?? '') === day)) {
       texts = withChanges(lasting, row.changes)
       const isWaiting = row.state === 'waiting'
       if (!isWaiting) lasting = texts

@@ -45,7 +45,7 @@ export function withAddedVersions(
     if (edited.length === 0 && !item.confirmed) return item
     const chain = laterVersions(item, own, { edited, lawFrom })
     for (const later of chain) {
-      const page = own.find((one) => lawFrom(one) === later.from)
+      const page = own.find((candidate) => lawFrom(candidate) === later.from)
       if (page) pages[pages.indexOf(page)] = toPage(page, later)
       else added.push(toAdded(item.id, later))
     }
@@ -74,8 +74,8 @@ function laterVersions(
   ])
   let known: ConfirmedFields = item.confirmed ?? {}
   const chain = [...days].sort().map((from): Later => {
-    const page = pages.find((one) => lawFrom(one) === from)
-    const edits = edited.find((one) => one.from === from)?.edits ?? []
+    const page = pages.find((candidate) => lawFrom(candidate) === from)
+    const edits = edited.find((version) => version.from === from)?.edits ?? []
     const before = known
     known = knownAfter(known, page?.next ?? {}, edits)
     const isTold = Object.keys({ ...before, ...known }).length > 0
@@ -101,8 +101,8 @@ function laterVersions(
 
 /** What a law or an edit says anew is confirmed only by that edit. */
 function knownAfter(known: ConfirmedFields, next: object, edits: readonly EditedField[]) {
-  const said = new Set([...Object.keys(next), ...edits.map(({ field }) => field)])
-  const kept = Object.entries(known).filter(([field]) => !said.has(field))
+  const statedFields = new Set([...Object.keys(next), ...edits.map(({ field }) => field)])
+  const kept = Object.entries(known).filter(([field]) => !statedFields.has(field))
   const own = edits.flatMap(({ field, confirmed }) => (confirmed ? [[field, confirmed]] : []))
   return Object.fromEntries([...kept, ...own]) as ConfirmedFields
 }
@@ -134,7 +134,7 @@ const toAdded = (id: string, { from, next, without, sources, seen }: Later): Add
 })
 
 const distinct = (sources: Source[]) =>
-  sources.filter(({ title }, i) => sources.findIndex((one) => one.title === title) === i)
+  sources.filter(({ title }, i) => sources.findIndex((source) => source.title === title) === i)
 
 const earlier = (day: IsoDay | undefined, other: IsoDay) => (day && day < other ? day : other)
 

@@ -47,7 +47,9 @@ async function findDue(sql: Sql, now: Dayjs): Promise<Due[]> {
     edits.set(outlet, [...(edits.get(outlet) ?? []), edit])
   const staff = await repo.listOutletStaff(sql, [...edits.keys()])
   return [...edits].flatMap(([outlet, due]) => {
-    const people = staff.filter((one) => one.outlet === outlet).map(({ citizenId }) => citizenId)
+    const people = staff
+      .filter((member) => member.outlet === outlet)
+      .map(({ citizenId }) => citizenId)
     if (people.length === 0) return []
     const [until] = due.map((edit) => edit.until).sort()
     return [{ outlet, staff: people, edits: due.map(({ id }) => id), until: until! }]

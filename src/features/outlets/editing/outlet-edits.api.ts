@@ -19,3 +19,7 @@ export const decideEdit = (id: string, body: OutletEditDecision) =>
 export const listConflicts = () => call('listFactConflicts', {})
 export const decideConflict = (id: string, body: FactConflictDecision) =>
   call('decideFactConflict', { params: { id }, body })
+/** What its staff are asked to confirm. */
+export const listToConfirm = (outlet: string) => call('listToConfirm', { query: { outlet } })
+export const confirmOutlet = (outlet: string, edits: string[]) =>
+  call('confirmOutlet', { params: { outlet }, body: { edits } })

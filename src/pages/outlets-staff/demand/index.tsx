@@ -52,7 +52,10 @@ export default function DemandPage() {
           {choices.length > 1 && (
             <View className='desk-segments'>
               <Segmented
-                items={choices.map((one) => ({ value: String(one), words: text.year(one) }))}
+                items={choices.map((choice) => ({
+                  value: String(choice),
+                  words: text.year(choice),
+                }))}
                 chosen={String(year)}
                 onChoose={turn}
               />

@@ -70,12 +70,12 @@ function Missed({ onAsk, onDecide }: ListProps) {
             <PagedRows rows={words} next={next} onMore={loadMoreMissed}>
               {(shown) => (
                 <View className='desk-cards'>
-                  {shown.map((one) => (
+                  {shown.map((missed) => (
                     <MissedCard
-                      key={one.id}
-                      word={one}
-                      onAdd={() => onAsk({ word: one.word, terms: [] })}
-                      onSetAside={() => onDecide({ act: 'set_aside', word: one.word })}
+                      key={missed.id}
+                      word={missed}
+                      onAdd={() => onAsk({ word: missed.word, terms: [] })}
+                      onSetAside={() => onDecide({ act: 'set_aside', word: missed.word })}
                     />
                   ))}
                 </View>
@@ -99,12 +99,12 @@ function Decided({ onAsk, onDecide }: ListProps) {
       <PagedRows rows={list.value} next={list.next} onMore={loadMoreEdits}>
         {(shown) => (
           <View className='desk-cards'>
-            {shown.map((one) => (
+            {shown.map((edit) => (
               <EditCard
-                key={one.id}
-                edit={one}
-                onChange={() => onAsk(one)}
-                onReopen={() => onDecide({ act: 'reopen', word: one.word })}
+                key={edit.id}
+                edit={edit}
+                onChange={() => onAsk(edit)}
+                onReopen={() => onDecide({ act: 'reopen', word: edit.word })}
               />
             ))}
           </View>

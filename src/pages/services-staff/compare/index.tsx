@@ -39,7 +39,7 @@ export default function ComparePage() {
   const pair = of.kind === 'ready' ? pairOf(of.value, chosen, proposal) : undefined
   const waiting =
     of.kind === 'ready' && pair?.after.waiting
-      ? of.value.newest.find((one) => one.id === pair.after.id)
+      ? of.value.newest.find((edition) => edition.id === pair.after.id)
       : undefined
   const read = () => {
     void useFacts.getState().load()

@@ -86,12 +86,12 @@ function Guides({ list }: { list: StaffGuide[] }) {
     <>
       <FilterField label={text.find} value={words} onInput={setWords} />
       <Chips>
-        {listFilters.map((one) => (
+        {listFilters.map((listed) => (
           <Chip
-            key={one}
-            on={filter === one}
-            words={text.counted(text.filter[one], countGuides(guides, one))}
-            onTap={() => setFilter(one)}
+            key={listed}
+            on={filter === listed}
+            words={text.counted(text.filter[listed], countGuides(guides, listed))}
+            onTap={() => setFilter(listed)}
           />
         ))}
       </Chips>

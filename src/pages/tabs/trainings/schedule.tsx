@@ -1,5 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { Language } from '@/contract/shared/language.types'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
@@ -59,6 +61,12 @@ const isSameDay = (training: ListedTraining, other?: ListedTraining) =>
   other !== undefined && dayOf(training.startsAt) === dayOf(other.startsAt)
 const toCourses = () => openPage('trainings/courses')
 
+function placeOf({ base, seats }: ListedTraining, outlets: Outlet[], language: Language) {
+  const outlet = byId(outlets, base)
+  if (!outlet) return seats[0]!.way === 'online' ? trainingsText[language].online : ''
+  return nameIn(language, outlet)
+}
+
 function Days({ all, now }: { all: ListedTraining[]; now: number }) {
   const [selected, select] = useState<{ month?: string; day?: string }>({})
   const { filter, clearFilter } = useTrainings()
@@ -76,11 +84,6 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
   const listed = found.filter((_, nth) => days[nth]! >= from)
   const headOf = (training: ListedTraining, before?: ListedTraining) =>
     isSameDay(training, before) ? undefined : dayAndWeekday(dayOf(training.startsAt), language)
-  const placeOf = ({ base, seats }: ListedTraining) => {
-    const outlet = byId(outlets, base)
-    if (!outlet) return seats[0]!.way === 'online' ? text.online : ''
-    return nameIn(language, outlet)
-  }
 
   return (
     <>
@@ -113,7 +116,12 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
           {({ training, head }) => (
             <View key={training.id} className='trainings__one'>
               {head && <Text className='day-head'>{head}</Text>}
-              <TrainingRow training={training} place={placeOf(training)} now={now} onOpen={open} />
+              <TrainingRow
+                training={training}
+                place={placeOf(training, outlets, language)}
+                now={now}
+                onOpen={open}
+              />
             </View>
           )}
         </LongList>

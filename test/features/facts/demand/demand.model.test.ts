@@ -18,7 +18,7 @@ test('what nobody wanted is only in the file; what nobody handles can be seen al
     item('SV003', { outlets: 0, online: true }),
     item('SV004', { people: nobody, outlets: 0 }),
   ]
-  const ids = (unhandled: boolean) => wantedItems(items, unhandled).map((one) => one.item)
+  const ids = (unhandled: boolean) => wantedItems(items, unhandled).map((row) => row.item)
   expect(ids(false)).toEqual(['SV001', 'SV002', 'SV003'])
   expect(ids(true)).toEqual(['SV002'])
 })

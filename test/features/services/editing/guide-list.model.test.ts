@@ -18,8 +18,8 @@ const guides = [
   guide('SV002', { waiting: 1, responsible: 'OL003', unit: '保护中心' }),
   guide('SV003', { typed: true }),
 ]
-const find = (wish: Partial<Parameters<typeof findGuides>[1]>) =>
-  findGuides(guides, { words: '', filter: 'all', unit: '', ...wish }).map(({ id }) => id)
+const find = (options: Partial<Parameters<typeof findGuides>[1]>) =>
+  findGuides(guides, { words: '', filter: 'all', unit: '', ...options }).map(({ id }) => id)
 
 test('what waits for confirmation comes first', () => {
   expect(find({})).toEqual(['SV002', 'SV001', 'SV003'])

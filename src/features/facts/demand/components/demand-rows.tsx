@@ -4,7 +4,7 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { useWords } from '@/shared/ui/shell'
 import { wantedDistricts } from '../demand.model'
 import { demandText, peopleWords } from '../demand.text'
-import '@/features/outlets/editing/components/outlet-edit.scss'
+import './demand.scss'
 
 interface Props {
   items: DemandedItem[]
@@ -26,11 +26,11 @@ function DemandRow({ item, nameOf }: { item: DemandedItem; nameOf: Props['nameOf
   const { outlets, online, people } = item
   const supply = outlets > 0 ? text.outlets(outlets) : text.nobody
   return (
-    <View className='card outlet-edit num'>
-      <Text className='strong outlet-edit__line'>
+    <View className='card demand num'>
+      <Text className='strong demand__line'>
         {item.item in text.items ? text.items[item.item as 'none'] : nameOf(item.item)}
       </Text>
-      <Tags className='outlet-edit__tags'>
+      <Tags className='demand__tags'>
         {peopleWords(people, text).map((words) => (
           <Tag key={words} look='brand'>
             {words}
@@ -39,13 +39,13 @@ function DemandRow({ item, nameOf }: { item: DemandedItem; nameOf: Props['nameOf
         {item.item.startsWith('SV') && <Tag look={outlets > 0 ? 'plain' : 'warn'}>{supply}</Tag>}
         {online && <Tag>{text.online}</Tag>}
       </Tags>
-      {wantedDistricts(item).map((one) => (
-        <Text key={one.district} className='outlet-edit__line'>
+      {wantedDistricts(item).map((inDistrict) => (
+        <Text key={inDistrict.district} className='demand__line'>
           {text.inDistrict(
-            districtName(one.district, nameOf, text),
+            districtName(inDistrict.district, nameOf, text),
             [
-              ...peopleWords(one.people, text),
-              ...(one.outlets > 0 ? [text.outlets(one.outlets)] : []),
+              ...peopleWords(inDistrict.people, text),
+              ...(inDistrict.outlets > 0 ? [text.outlets(inDistrict.outlets)] : []),
             ].join(text.between),
           )}
         </Text>

@@ -1,12 +1,9 @@
 import { create } from 'zustand'
-import { outletEditsRoutes } from '@/contract/facts/outlet-edits.routes'
 import type { EditToConfirm } from '@/contract/facts/outlet-edits.schema'
-import { caller } from '@/platform/http'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import type { Remote, Settled } from '@/shared/lib/remote'
-
-const call = caller(outletEditsRoutes)
+import * as api from '../outlet-edits.api'
 
 interface ConfirmationsStore {
   /** By outlet. */
@@ -21,7 +18,7 @@ export const useConfirmations = create<ConfirmationsStore>()((set, get) => {
     set({ toConfirm: { ...get().toConfirm, [outlet]: list } })
   const load = (outlet: string) =>
     once(`to confirm ${outlet}`, async () => {
-      const list = await call('listToConfirm', { query: { outlet } })
+      const list = await api.listToConfirm(outlet)
       if (list.kind === 'ready' || get().toConfirm[outlet]?.kind !== 'ready') put(outlet, list)
     })
   return {
@@ -30,7 +27,7 @@ export const useConfirmations = create<ConfirmationsStore>()((set, get) => {
 
     confirm: (outlet, edits) =>
       once(`confirm ${outlet}`, async () => {
-        const list = await call('confirmOutlet', { params: { outlet }, body: { edits } })
+        const list = await api.confirmOutlet(outlet, edits)
         if (list.kind === 'ready') put(outlet, list)
         else if (list.failure.code === 'conflict') await load(outlet) // somebody has changed it
         return list

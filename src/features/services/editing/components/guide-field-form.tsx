@@ -70,7 +70,7 @@ function StepsFields({ value, onChange }: StepsProps) {
   const text = useWords(guideEditsText)
   const form = useWords(guideFormText)
   const put = (changed: number, step: StepDraft) =>
-    onChange(value.map((one, nth) => (nth === changed ? step : one)))
+    onChange(value.map((earlier, nth) => (nth === changed ? step : earlier)))
   return (
     <>
       {value.map((step, nth) => (

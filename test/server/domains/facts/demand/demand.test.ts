@@ -21,9 +21,9 @@ async function read(year = 2026) {
 const find = (demand: Demand, id: string) => demand.items.find(({ item }) => item === id)
 
 /** Somebody asked about an item, or applied. */
-async function asked(
+async function askAs(
   citizenId: string | null,
-  { kind = 'consultation', about = 'SV001' as string | undefined } = {},
+  { kind = 'consultation', about = 'SV001' }: { kind?: string; about?: string | undefined } = {},
 ) {
   const id = await aStoredConsultation(server, { citizenId })
   await server.db`
@@ -52,10 +52,10 @@ const people = (count: number) => Array.from({ length: count }, () => newId(serv
 
 test('an item that five people asked about stands beside its outlets, with their district', async () => {
   const [first, ...others] = people(5)
-  for (const one of others) await asked(one)
-  for (let n = 0; n < 5; n++) await asked(others[0]!) // the same person again
+  for (const person of others) await askAs(person)
+  for (let n = 0; n < 5; n++) await askAs(others[0]!) // the same person again
   expect(find(await read(), 'SV001')?.people.asked).toBe(0)
-  await asked(first!)
+  await askAs(first!)
   const item = find(await read(), 'SV001')!
   expect(item.people).toEqual({ asked: 5, applied: 0, booked: 0 })
   expect(item.districts).toContainEqual(
@@ -65,9 +65,9 @@ test('an item that five people asked about stands beside its outlets, with their
 })
 
 test('applications and questions that name no item have rows of their own; who left is not counted', async () => {
-  for (const one of people(5)) await asked(one, { kind: 'mediation' })
-  for (const one of people(4)) await asked(one, { about: undefined })
-  await asked(null, { about: undefined })
+  for (const person of people(5)) await askAs(person, { kind: 'mediation' })
+  for (const person of people(4)) await askAs(person, { about: undefined })
+  await askAs(null, { about: undefined })
   const demand = await read()
   expect(find(demand, 'mediation')?.people.applied).toBe(5)
   expect(find(demand, 'none')).toBeUndefined()
@@ -79,10 +79,10 @@ test('bookings count in the district of the outlet', async () => {
   >`
     select id, body ->> 'adcode' adcode from facts
      where kind = 'outlet' and body ->> 'adcode' like '3101%' order by id limit 1`
-  for (const one of people(6)) await booked(one, id)
+  for (const person of people(6)) await booked(person, id)
   const { people: all, districts } = find(await read(), 'SV001')!
   expect(all.booked).toBe(5)
-  expect(districts.find((one) => one.district === adcode)?.people.booked).toBe(5)
+  expect(districts.find((row) => row.district === adcode)?.people.booked).toBe(5)
 })
 
 test('the file has every item with its total and its districts, for the yearly list', async () => {

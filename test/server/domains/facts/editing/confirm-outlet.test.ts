@@ -22,7 +22,7 @@ const toConfirm = () =>
   use.send<EditToConfirm[]>(staff, 'GET', `/api/staff/outlet-edits/to-confirm?outlet=${outlet}`)
 const confirm = (by: Person, edits: string[]) =>
   use.send<EditToConfirm[]>(by, 'POST', `/api/staff/outlets/${outlet}/confirmation`, { edits })
-const asked = async (of = staff) =>
+const requestsTo = async (of = staff) =>
   (await use.send<Message[]>(of, 'GET', '/api/me/messages?kinds=99')).filter(
     ({ kind }) => kind === 'confirm_outlet',
   )
@@ -45,12 +45,12 @@ test('three weeks before it fades, everybody at the outlet is asked once about a
   const { id: hours } = await use.edit(staff, hoursChange())
   const phones = await publishPhones()
   await on('2027-05-11')
-  expect(await asked()).toEqual([])
+  expect(await requestsTo()).toEqual([])
   await on('2027-05-12')
   await on('2027-05-13')
-  expect(await asked()).toMatchObject([{ outlet, until: '2027-06-01T16:00:00.000Z' }])
-  expect(await asked(colleague)).toHaveLength(1)
-  expect(await asked(supervisor)).toEqual([])
+  expect(await requestsTo()).toMatchObject([{ outlet, until: '2027-06-01T16:00:00.000Z' }])
+  expect(await requestsTo(colleague)).toHaveLength(1)
+  expect(await requestsTo(supervisor)).toEqual([])
   expect((await toConfirm()).map(({ id }) => id).sort()).toEqual([hours, phones].sort())
 })
 
@@ -71,9 +71,9 @@ test('who did not answer is asked again half a year later, not before', async ()
   await use.edit(staff, hoursChange())
   await on('2027-05-12')
   await on('2027-11-10')
-  expect(await asked()).toHaveLength(1)
+  expect(await requestsTo()).toHaveLength(1)
   await on('2027-11-15')
-  expect(await asked()).toHaveLength(2)
+  expect(await requestsTo()).toHaveLength(2)
 })
 
 test('after a confirmation the next half year is asked about anew', async () => {
@@ -81,19 +81,19 @@ test('after a confirmation the next half year is asked about anew', async () => 
   await on('2027-05-12')
   await confirm(staff, [id])
   await on('2027-10-20')
-  expect(await asked()).toHaveLength(1)
+  expect(await requestsTo()).toHaveLength(1)
   await on('2027-10-22')
-  expect(await asked()).toHaveLength(2)
+  expect(await requestsTo()).toHaveLength(2)
 })
 
 test('nobody is asked at night or on a holiday, nor about a field for which a new value waits', async () => {
   const phones = await publishPhones()
   await on('2027-05-12', '21:00')
   await on('2027-05-16') // a Sunday
-  expect(await asked()).toEqual([])
+  expect(await requestsTo()).toEqual([])
   await use.edit(staff, phonesChange('021-62345679'), { after: phones })
   await on('2027-05-17')
-  expect(await asked()).toEqual([])
+  expect(await requestsTo()).toEqual([])
   expect(await toConfirm()).toEqual([])
 })
 

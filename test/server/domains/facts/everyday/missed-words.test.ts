@@ -82,7 +82,7 @@ test('a longer text, counted in characters, is no word', async () => {
 
 test('a phone sends ten words a day, and more on the next', async () => {
   const device = newId(server.now())
-  const words = Array.from('甲乙丙丁戊己庚辛壬癸子丑', (one) => `${one}寨`)
+  const words = Array.from('甲乙丙丁戊己庚辛壬癸子丑', (letter) => `${letter}寨`)
   for (const word of words.slice(0, 10)) expect(await send([word], device)).toEqual({})
   expect(await send([words[10]!], device)).toEqual({ code: 'enough_today', count: 10 })
   expect(await stored()).toHaveLength(10)
