@@ -39,11 +39,9 @@ export function OutletCard({
   directions,
   ...on
 }: Props) {
-  const there = useWords(getThereText)
   const text = useWords(outletsText)
-  const { language, call } = useShell()
+  const { language } = useShell()
   const { outlet, area } = listed.entry
-  const phone = outlet.phones?.[0]?.number
   const distance = distanceWords(listed, language)
   const isRough = !outlet.at && area !== 'wide'
   return (
@@ -67,31 +65,45 @@ export function OutletCard({
           doubt={isRough ? text.roughPlace : undefined}
         />
       </Tags>
-      <View className='outlet-card__acts'>
-        {phone && (
-          <Button
-            look='primary'
-            icon='phone'
-            words={text.call}
-            label={`${text.call} ${phone}`}
-            onTap={() => call(phone)}
-          />
-        )}
-        {directions && (
-          <Button
-            look={phone ? 'second' : 'primary'}
-            icon='pin'
-            words={there.short[directions]}
-            label={there.directions[directions]}
-            onTap={on.onGo}
-          />
-        )}
+      <Acts
+        phone={outlet.phones?.[0]?.number}
+        directions={directions}
+        onGo={on.onGo}
+        onOpen={on.onOpen}
+      />
+    </View>
+  )
+}
+
+interface ActsProps extends Pick<Props, 'directions' | 'onGo' | 'onOpen'> {
+  phone: string | undefined
+}
+
+function Acts({ phone, directions, onGo, onOpen }: ActsProps) {
+  const there = useWords(getThereText)
+  const text = useWords(outletsText)
+  const { call } = useShell()
+  return (
+    <View className='outlet-card__acts'>
+      {phone && (
         <Button
-          look={phone || directions ? 'line' : 'primary'}
-          words={text.details}
-          onTap={on.onOpen}
+          look='primary'
+          icon='phone'
+          words={text.call}
+          label={`${text.call} ${phone}`}
+          onTap={() => call(phone)}
         />
-      </View>
+      )}
+      {directions && (
+        <Button
+          look={phone ? 'second' : 'primary'}
+          icon='pin'
+          words={there.short[directions]}
+          label={there.directions[directions]}
+          onTap={onGo}
+        />
+      )}
+      <Button look={phone || directions ? 'line' : 'primary'} words={text.details} onTap={onOpen} />
     </View>
   )
 }

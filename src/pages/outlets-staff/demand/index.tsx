@@ -81,7 +81,11 @@ function Wanted({ demand: { items, sample } }: { demand: Demand }) {
   const [unhandled, setUnhandled] = useState(false)
   const rows = wantedItems(items, unhandled)
   if (wantedItems(items, false).length === 0)
-    return <EmptyView icon='check' title={text.none} text={text.noneText} />
+    return (
+      <View className='section'>
+        <EmptyView icon='check' title={text.none} text={text.noneText} />
+      </View>
+    )
   return (
     <View className='section'>
       {sample && (

@@ -84,7 +84,9 @@ function Guides({ list }: { list: StaffGuide[] }) {
   const units = responsibleUnits(guides)
   return (
     <>
-      <FilterField label={text.find} value={words} onInput={setWords} />
+      <View className='section'>
+        <FilterField label={text.find} value={words} onInput={setWords} />
+      </View>
       <Chips>
         {listFilters.map((listed) => (
           <Chip

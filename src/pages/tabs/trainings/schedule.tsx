@@ -59,6 +59,11 @@ export function Schedule() {
 const open = (id: string) => openPage('trainings/detail', { id })
 const isSameDay = (training: ListedTraining, other?: ListedTraining) =>
   other !== undefined && dayOf(training.startsAt) === dayOf(other.startsAt)
+const headOf = (
+  training: ListedTraining,
+  before: ListedTraining | undefined,
+  language: Language,
+) => (isSameDay(training, before) ? undefined : dayAndWeekday(dayOf(training.startsAt), language))
 const toCourses = () => openPage('trainings/courses')
 
 function placeOf({ base, seats }: ListedTraining, outlets: Outlet[], language: Language) {
@@ -82,8 +87,6 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
   const month = selected.month ?? monthOf(days.find((day) => day >= today) ?? today)
   const from = selected.day ?? (monthOf(today) === month ? today : `${month}-01`)
   const listed = found.filter((_, nth) => days[nth]! >= from)
-  const headOf = (training: ListedTraining, before?: ListedTraining) =>
-    isSameDay(training, before) ? undefined : dayAndWeekday(dayOf(training.startsAt), language)
 
   return (
     <>
@@ -108,7 +111,7 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
           name='sessions'
           items={listed.map((training, nth) => ({
             training,
-            head: headOf(training, listed[nth - 1]),
+            head: headOf(training, listed[nth - 1], language),
           }))}
           estimate={160}
           watchNear={watchNear}
