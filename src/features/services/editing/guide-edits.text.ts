@@ -70,7 +70,7 @@ export const guideEditsText: Words<GuideEditsText> = {
           : '现在的'
         : until
           ? `${from} 到 ${until}`
-          : `从 ${from} 起`,
+          : `从 ${from}起`,
     addVersion: '加一版',
     step: (nth) => `第 ${nth} 步`,
     by: { citizen: '办事人做', office: '办理机关做', unclear: '不清楚' },
