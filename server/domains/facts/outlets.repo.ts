@@ -1,3 +1,4 @@
+import type { SpecialDay } from '@/contract/facts/outlets.schema'
 import type { Sql } from '../../infra/db/open'
 
 /** False for a retired outlet. */
@@ -23,6 +24,13 @@ export async function findOutletPlace(sql: Sql, id: string) {
     select ${hasPlace(sql)} known from facts f
      where f.kind = 'outlet' and f.id = ${id} and f.retired_at is null`
   return row
+}
+
+/** The days on which an outlet has other hours than usual, as a person stated them. */
+export async function findSpecialDays(sql: Sql, id: string): Promise<SpecialDay[]> {
+  const [row] = await sql<{ value: SpecialDay[] }[]>`
+    select value from fact_edits_in_force where record = ${id} and field = 'days'`
+  return row?.value ?? []
 }
 
 /** Outlet names by id, retired outlets included. */

@@ -1,29 +1,40 @@
 import type { Dayjs } from 'dayjs'
 import { isLikelyWorkingDay } from '@/contract/shared/due.rules'
+import type { SpecialDay } from '@/contract/facts/outlets.schema'
 import type { Span } from '@/contract/shared/overlap.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import { momentAt, splitIntoSlots } from '@/contract/visits/slots.rules'
 import { dayAfter } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../infra/db/open'
+import { findSpecialDays } from '../facts/outlets.repo'
 import { dayOf } from './days'
 import type { WindowRow } from './rows'
 import { takesAppointments } from './windows'
 
-/** Slots of the days ahead that follow from the opening hours of a window. */
-export function plannedSlots(window: WindowRow, now: Dayjs): Span[] {
+/**
+ * Slots of the days ahead that follow from the opening hours of a window, as far as its outlet is open: special
+ * days that were stated before the window had hours of its own still hold.
+ */
+export async function plannedSlots(sql: Sql, window: WindowRow, now: Dayjs): Promise<Span[]> {
   if (!takesAppointments(window)) return []
+  const specialDays = await findSpecialDays(sql, window.outlet)
   const today = dayOf(now)
   const rows: Span[] = []
   let day: IsoDay = today
   for (let ahead = 0; ahead <= visitSettings.daysAhead; ahead++, day = dayAfter(day)) {
     if (!isLikelyWorkingDay(day)) continue
+    const special = specialDays.find((stated) => stated.day === day)
     for (const [from, until] of splitIntoSlots(window.hours, window.slotMinutes))
-      rows.push({ startsAt: momentAt(day, from), endsAt: momentAt(day, until) })
+      if (!special || isOpenDuring(special, from, until))
+        rows.push({ startsAt: momentAt(day, from), endsAt: momentAt(day, until) })
   }
   const at = now.toISOString()
   return rows.filter(({ startsAt }) => startsAt > at)
 }
+
+const isOpenDuring = ({ spans }: SpecialDay, from: number, until: number) =>
+  spans.some(([opens, closes]) => opens <= from && until <= closes)
 
 const asTable = (sql: Sql, planned: Span[]) => sql`
   unnest(${planned.map(({ startsAt }) => startsAt)}::timestamptz[],
@@ -35,12 +46,12 @@ export const isPlannedSlot = (sql: Sql, planned: Span[]) => sql`
            where p.starts_at = s.starts_at and p.ends_at = s.ends_at)`
 
 /**
- * Makes the upcoming slots those that the window's hours and the calendar provide for; either may have changed
- * since they were made. A slot that is no longer planned is deleted, or withdrawn if it has appointments.
+ * Makes the upcoming slots those that the window's hours, the outlet's special days and the calendar provide for;
+ * each may have changed since they were made. A slot that is no longer planned is deleted, or withdrawn if it has appointments.
  * Slots that staff edited stay as they are. The caller holds the lock on the window.
  */
 export async function syncSlots(tx: Sql, window: WindowRow, now: Dayjs) {
-  const rows = plannedSlots(window, now)
+  const rows = await plannedSlots(tx, window, now)
   const planned = asTable(tx, rows)
   const isPlanned = isPlannedSlot(tx, rows)
   const isGenerated = tx`

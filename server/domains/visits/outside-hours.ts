@@ -12,12 +12,14 @@ import { takesAppointments } from './windows'
  * Upcoming slots with appointments that a window, as stored or as it would be saved, does not provide for. Slots
  * that staff edited are provided for, unless the window takes no appointments at all.
  */
-export const listOutside = (sql: Sql, window: WindowRow, now: Dayjs) => sql<StaffSlot[]>`
-  select starts_at, ends_at, taken capacity, taken from slots s
-   where window_id = ${window.id} and starts_at > ${now.toISOString()} and taken > 0
-     and (${!takesAppointments(window)}
-          or not by_hand and not ${isPlannedSlot(sql, plannedSlots(window, now))})
-   order by starts_at`
+export async function listOutside(sql: Sql, window: WindowRow, now: Dayjs): Promise<StaffSlot[]> {
+  const planned = await plannedSlots(sql, window, now)
+  return sql<StaffSlot[]>`
+    select starts_at, ends_at, taken capacity, taken from slots s
+     where window_id = ${window.id} and starts_at > ${now.toISOString()} and taken > 0
+       and (${!takesAppointments(window)} or not by_hand and not ${isPlannedSlot(sql, planned)})
+     order by starts_at`
+}
 
 /** Appointments outside the present hours, by window, for the windows of an outlet. */
 export async function countOutside(sql: Sql, outletId: string, now: Dayjs) {

@@ -4,6 +4,7 @@ import { visitCode } from '@/contract/visits/visit-codes.rules'
 import { newId } from '../../../../server/infra/db/uuid'
 import { aQuestion, anApplication, consultationRequests } from '../../../support/consulting'
 import { enroll, publishTraining, staffRequests } from '../../../support/organising'
+import { ratingRequests } from '../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { aWindowForm, visitRequests } from '../../../support/visiting'
 
@@ -44,6 +45,20 @@ test('staff who ask neither take, answer, pass on nor hand over their question; 
   expect((await use.readCase(colleague, id)).body).not.toHaveProperty('own')
   const reply: WithoutKey<StaffAction> = { do: 'reply', text: '可以。', cites: [] }
   expect((await use.actOnCase(colleague, id, reply)).body.status).toBe('answered')
+})
+
+test('staff enter no number and no result from 12345 for their own question; a colleague does', async () => {
+  const use = consultationRequests(server)
+  const agent = await server.person({ name: '吴静', as: [['hotline_agent', 'OL002']] })
+  const colleague = await server.person({ as: [['hotline_agent', 'OL002']] })
+  const { id } = (await use.ask(agent)).body
+  const order = `/api/staff/consultations/${id}/work-order`
+  await use.send(colleague, 'POST', order)
+  const result = { number: 'SH-2026-0001', result: '已办' }
+  expect((await use.send(agent, 'PUT', order, result)).body).toEqual({ code: 'own_matter' })
+  expect((await use.read(agent, id)).body.status).toBe('handed_over')
+  expect((await use.send(colleague, 'PUT', order, result)).status).toBe(200)
+  expect((await use.read(agent, id)).body.status).toBe('answered')
 })
 
 test('a supervisor does not decide their own application', async () => {
@@ -95,4 +110,39 @@ test('staff in a queue neither let themselves in nor say that they were served',
     code: 'own_matter',
   })
   expect((await use.work(colleague, { do: 'finish', visit: id })).status).toBe(200)
+})
+
+test('staff who come to their own window are not seen there because they called the next number', async () => {
+  const use = visitRequests(server)
+  const staff = await use.staffAt()
+  const window = (await use.saveWindow(staff, aWindowForm({ name: '2 号窗口' }))).body.id
+  await use.work(staff, { do: 'open' })
+  const { id } = (await use.takeNumber(staff)).body
+  await use.work(staff, { do: 'next', window })
+  const { code } = (await use.code(staff, window)).body
+  expect((await use.arrive(staff, code)).body.status).toBe('arrived')
+  await use.work(staff, { do: 'next', window })
+  expect((await use.read(staff, id)).body.status).toBe('finished')
+  const [visit] = await server.db`select seen from visits where id = ${id}`
+  expect(visit).toEqual({ seen: false })
+})
+
+test('a supervisor does not remove the text of their own rating; another one does', async () => {
+  const use = ratingRequests(server)
+  const supervisor = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
+  const other = await server.person({ as: [['supervisor', 'city']] })
+  const own = await use.served(supervisor)
+  await use.rate(supervisor, own, { text: '还可以更快。' })
+  for (let n = 0; n < 4; n++) {
+    const citizen = await server.person({ name: '周明' })
+    await use.rate(citizen, await use.served(citizen), {})
+  }
+  await server.later(2, 'day')
+  await server.runJobs()
+  const [row] = await server.db<{ id: string }[]>`
+    select published_id id from ratings where service_id = ${own}`
+  const path = `/api/staff/ratings/${row!.id}/text-removal`
+  const reason = { reason: '依法' }
+  expect((await use.send(supervisor, 'POST', path, reason)).body).toEqual({ code: 'own_matter' })
+  expect((await use.send(other, 'POST', path, reason)).status).toBe(200)
 })

@@ -1,5 +1,6 @@
 import type { Message } from '@/contract/messages/messages.schema'
 import type { StaffSlot, StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
+import { outletEditRequests } from '../../../support/outlet-edits'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { aWindowForm, testOutlet, visitRequests, type VisitingUse } from '../../../support/visiting'
@@ -118,4 +119,23 @@ test('a moved, cancelled or called off appointment replaces its entry in a calen
   const theirs = await book(other, friday('14:00'))
   await use.act(other, theirs, { do: 'cancel' })
   expect((await use.read(other, theirs)).body.calendar).toMatchObject({ sequence: 1 })
+})
+
+describe('days on which the outlet had said that it is closed, before its window opened', () => {
+  const monday = '2026-12-07'
+  const closedOnMonday = [{ day: monday, spans: [], note: '系统升级' }]
+  const outlet = 'OL015'
+  const slotsOf = async (day: string) =>
+    (await use.look(outlet)).slots.filter(({ startsAt }) => startsAt.startsWith(day)).length
+
+  test('are not booked, and one with other hours only within them', async () => {
+    const clerk = await use.staffAt(outlet)
+    const edits = outletEditRequests(server, outlet)
+    const shorter = { day: '2026-12-08', spans: [[540, 600]] as [number, number][] }
+    await edits.edit(clerk, { field: 'days', value: [...closedOnMonday, shorter] })
+    await use.saveWindow(clerk, aWindowForm({ outlet }))
+    expect(await slotsOf(monday)).toBe(0)
+    expect(await slotsOf('2026-12-08')).toBe(2)
+    expect(await slotsOf('2026-12-09')).toBe(12)
+  })
 })
