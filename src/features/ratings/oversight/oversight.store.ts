@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Oversight } from '@/contract/ratings/oversight.schema'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
 import type { Failure } from '@/contract/shared/failure'
+import { draftsById } from '@/platform/drafts-by-id'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { pagedLists } from '@/shared/lib/pages'
@@ -60,3 +61,6 @@ export const useOversight = create<OversightStore>()((set, get) => {
 })
 
 onErased(() => useOversight.setState({ ratings: {}, years: {} }))
+
+/** Why the text of a rating is to be removed, by rating. */
+export const useRemovalDrafts = draftsById<{ reason?: string }>('text-removals')

@@ -6,6 +6,7 @@ import type {
 } from '@/contract/trainings/staff.schema'
 import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import type { Failure } from '@/contract/shared/failure'
+import { draftsById } from '@/platform/drafts-by-id'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'
@@ -91,3 +92,6 @@ export const useOrganisedTrainings = create<OrganisedStore>()((set, get) => {
 })
 
 onErased(() => useOrganisedTrainings.setState(useOrganisedTrainings.getInitialState(), true))
+
+/** Why a training is to be called off, by training. */
+export const useCallOffDrafts = draftsById<{ reason?: string }>('call-off-reasons')

@@ -10,7 +10,7 @@ import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { RatingRows } from '@/features/ratings/oversight/components/rating-rows'
 import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
-import { useOversight } from '@/features/ratings/oversight/oversight.store'
+import { useOversight, useRemovalDrafts } from '@/features/ratings/oversight/oversight.store'
 import { oversightText } from '@/features/ratings/oversight/oversight.text'
 import { watchNear } from '@/platform/near-view'
 import { replacePage } from '@/platform/page-stack'
@@ -92,18 +92,20 @@ interface RemovingProps {
 function Removing({ unit, rating, onClose }: RemovingProps) {
   const text = useWords(oversightText)
   const { removeText } = useOversight()
-  const [reason, setReason] = useState('')
+  const { drafts, keep, sending } = useRemovalDrafts()
+  const reason = (rating && drafts[rating.id]?.reason) ?? ''
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
   async function send() {
     if (!rating || busy) return
     setBusy(true)
+    const arrived = sending(rating.id)
     const answer = await removeText(unit, rating.id, meantLine(reason))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return
-    setReason('')
+    arrived()
     showToast(text.removeDone)
     onClose()
   }
@@ -114,7 +116,7 @@ function Removing({ unit, rating, onClose }: RemovingProps) {
       maxLength={200}
       busy={busy}
       failure={failure}
-      onWords={setReason}
+      onWords={(typed) => rating && keep(rating.id, { reason: typed })}
       onSend={() => void send()}
       onClose={onClose}
     >

@@ -2,7 +2,11 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { RosterEntry } from '@/contract/trainings/staff.schema'
 import { CorrectNameSheet } from '@/features/trainings/organising/roster/components/correct-name-sheet'
-import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
+import {
+  correctionKey,
+  useRosterDrafts,
+  useRosters,
+} from '@/features/trainings/organising/roster/rosters.store'
 
 interface Props {
   id: string
@@ -12,6 +16,8 @@ interface Props {
 
 export function CorrectName({ id, entry, onClose }: Props) {
   const send = useRosters((store) => store.correctName)
+  const { drafts, keep, sending } = useRosterDrafts()
+  const key = entry && correctionKey(id, entry)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
@@ -21,16 +27,19 @@ export function CorrectName({ id, entry, onClose }: Props) {
   }
   async function correct({ way, no }: RosterEntry, correction: { name: string; reason: string }) {
     setBusy(true)
+    const arrived = sending(correctionKey(id, { way, no }))
     const answer = await send(id, { way, no, ...correction })
     setBusy(false)
     if (answer.kind === 'failed') setFailure(answer.failure)
-    else close()
+    else if (!arrived()) close()
   }
   return (
     <CorrectNameSheet
       entry={entry}
       busy={busy}
       failure={failure}
+      draft={(key && drafts[key]) || {}}
+      onType={(part) => key && keep(key, part)}
       onCorrect={(correction) => entry && void correct(entry, correction)}
       onClose={close}
     />

@@ -2,7 +2,11 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import { WalkInSheet } from '@/features/trainings/organising/roster/components/walk-in-sheet'
-import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
+import {
+  useRosterDrafts,
+  useRosters,
+  walkInKey,
+} from '@/features/trainings/organising/roster/rosters.store'
 
 interface Props {
   id: string
@@ -13,15 +17,18 @@ interface Props {
 
 export function WalkIn({ id, ways, open, onClose }: Props) {
   const { addWalkIn, load } = useRosters()
+  const { drafts, keep, sending } = useRosterDrafts()
+  const key = walkInKey(id)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
   async function add(way: Way, name: string) {
     setBusy(true)
+    const arrived = sending(key)
     const answer = await addWalkIn(id, way, name)
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'ready') onClose()
+    if (answer.kind === 'ready' && !arrived()) onClose()
     void load(id) // updates the free seats
   }
 
@@ -31,6 +38,8 @@ export function WalkIn({ id, ways, open, onClose }: Props) {
       ways={ways}
       busy={busy}
       failure={failure}
+      draft={drafts[key] ?? {}}
+      onType={(part) => keep(key, part)}
       onAdd={(way, name) => void add(way, name)}
       onClose={() => {
         setFailure(undefined)

@@ -6,7 +6,10 @@ import {
   seatTotals,
   type TrainingAction,
 } from '@/features/trainings/organising/training-state.model'
-import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
+import {
+  useCallOffDrafts,
+  useOrganisedTrainings,
+} from '@/features/trainings/organising/organised-trainings.store'
 import { byWords } from '@/contract/shared/due-words.rules'
 import { useShell } from '@/shared/ui/shell'
 
@@ -20,6 +23,7 @@ interface Props {
 
 export function ConfirmedAction({ training, action, now, onClose }: Props) {
   const { publish, close, callOff, open } = useOrganisedTrainings()
+  const { drafts, keep, sending } = useCallOffDrafts()
   const { language } = useShell()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
@@ -32,11 +36,13 @@ export function ConfirmedAction({ training, action, now, onClose }: Props) {
       close: () => close(id),
       call_off: () => callOff(id, reason),
     }
+    const arrived = sending(id)
     const answer = await requests[confirmed]()
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'ready') onClose()
-    else void open(id)
+    if (answer.kind === 'failed') return void open(id)
+    arrived()
+    onClose()
   }
 
   return (
@@ -45,6 +51,8 @@ export function ConfirmedAction({ training, action, now, onClose }: Props) {
       affected={{ ...seatTotals(seats), closes: byWords(closesAt, now, language) }}
       busy={busy}
       failure={failure}
+      reason={drafts[id]?.reason ?? ''}
+      onReason={(reason) => keep(id, { reason })}
       onConfirm={(confirmed, reason) => void confirm(confirmed, reason)}
       onClose={() => {
         setFailure(undefined)

@@ -59,6 +59,8 @@ export default function WindowPage() {
                   slots={editor.outside?.slots}
                   busy={editor.busy}
                   failure={editor.failure}
+                  reason={editor.reason}
+                  onReason={editor.typeReason}
                   onKeep={() => editor.decide()}
                   onCallOff={editor.decide}
                   onClose={editor.dismissOutside}

@@ -9,7 +9,7 @@ import {
   windowProblems,
   type WindowDraft,
 } from '@/features/visits/staff/windows/window.model'
-import { useWindows } from '@/features/visits/staff/windows/windows.store'
+import { useCallOffReasons, useWindows } from '@/features/visits/staff/windows/windows.store'
 import { windowsText } from '@/features/visits/staff/windows/windows.text'
 import { ready } from '@/shared/lib/remote'
 import { goBack } from '@/platform/page-stack'
@@ -31,6 +31,20 @@ function useKeptDraft(id: string, outlet: string) {
 /** Tells the drafts that a version of what was typed has arrived. */
 type Arrived = ReturnType<ReturnType<typeof useStaffDrafts.getState>['sendingWindow']>
 
+/** What staff are asked about appointments outside the hours to be saved, and the reason as it is typed. */
+function useOutsideHours(id: string) {
+  const [outside, ask] = useState<{ version: number; slots: StaffSlot[] }>()
+  const { drafts, keep, drop } = useCallOffReasons()
+  return {
+    outside,
+    ask,
+    dismissOutside: () => ask(undefined),
+    reason: drafts[id]?.reason ?? '',
+    typeReason: (reason: string) => keep(id, { reason }),
+    forgetReason: () => drop(id),
+  }
+}
+
 /** The draft of a window's settings, its problems, and saving. */
 export function useWindowDraft(id: string, outlet: string) {
   const { preview, save, load } = useWindows()
@@ -39,7 +53,7 @@ export function useWindowDraft(id: string, outlet: string) {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const [outside, setOutside] = useState<{ version: number; slots: StaffSlot[] }>()
+  const { ask, forgetReason, ...asking } = useOutsideHours(id)
   const { draft, stored, unsaved, problems, problemCount } = useKeptDraft(id, outlet)
 
   /** `version`: the stored version to overwrite. */
@@ -52,7 +66,7 @@ export function useWindowDraft(id: string, outlet: string) {
     const slots = stored ? await preview(id, draft, outlet) : ready([])
     setBusy(false)
     if (slots.kind === 'failed') return setFailure(slots.failure)
-    if (slots.value.length > 0) return setOutside({ version, slots: slots.value })
+    if (slots.value.length > 0) return ask({ version, slots: slots.value })
     await store(version, arrived)
   }
 
@@ -64,8 +78,9 @@ export function useWindowDraft(id: string, outlet: string) {
     setBusy(false)
     const failed = answer.kind === 'failed' ? answer.failure : undefined
     setFailure(failed)
-    if (!failed || failed.code === 'conflict') setOutside(undefined) // else a reason stays typed
+    if (!failed || failed.code === 'conflict') asking.dismissOutside() // else a reason stays typed
     if (answer.kind === 'failed') return void load(outlet) // shows a newer version
+    forgetReason()
     const isLeft = arrived(answer.value.version)
     showToast(isLeft ? text.since : text.saved)
     if (!isLeft) goBack()
@@ -83,10 +98,9 @@ export function useWindowDraft(id: string, outlet: string) {
     change: (part: Partial<WindowDraft>) => {
       if (draft) keepWindow({ id, draft: { ...draft, ...part } })
     },
-    outside,
+    ...asking,
     decide: (because?: string) =>
-      outside && void store(outside.version, sendingWindow(id), because),
-    dismissOutside: () => setOutside(undefined),
+      asking.outside && void store(asking.outside.version, sendingWindow(id), because),
     drop: () => dropWindow(id),
     send,
   }

@@ -9,6 +9,7 @@ import type { Way } from '@/contract/trainings/trainings.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { draftsById } from '@/platform/drafts-by-id'
 import { onErased, ownStorage } from '@/platform/storage'
 import { isUnreachable, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'
@@ -130,3 +131,16 @@ export const useRosters = create<RostersStore>()((set, get) => {
 })
 
 onErased(() => useRosters.setState(useRosters.getInitialState(), true))
+
+interface RosterDraft {
+  name?: string
+  way?: Way
+  reason?: string
+}
+
+/** A walk-in or the correction of a name, by `walkInKey` or `correctionKey`. */
+export const useRosterDrafts = draftsById<RosterDraft>('roster-drafts')
+
+export const walkInKey = (training: string) => `${training} walk-in`
+export const correctionKey = (training: string, { way, no }: Pick<RosterEntry, 'way' | 'no'>) =>
+  `${training} ${way} ${no}`

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { SlotsForm, StaffSlot, StaffWindow, WindowCode } from '@/contract/visits/staff.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
+import { draftsById } from '@/platform/drafts-by-id'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
@@ -102,3 +103,6 @@ const upsertWindow = (list: StaffWindow[], window: StaffWindow) =>
     : [...list, window]
 
 onErased(() => useWindows.setState(useWindows.getInitialState(), true))
+
+/** Why appointments outside the new hours of a window are to be called off, by window. */
+export const useCallOffReasons = draftsById<{ reason?: string }>('outside-hours-reasons')

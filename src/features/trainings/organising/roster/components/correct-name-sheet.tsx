@@ -19,6 +19,9 @@ interface Props {
   entry: RosterEntry | undefined
   busy: boolean
   failure: Failure | undefined
+  /** What is typed and not sent yet. */
+  draft: { name?: string; reason?: string }
+  onType: (part: Props['draft']) => void
   onCorrect: (correction: { name: string; reason: string }) => void
   onClose: () => void
 }
@@ -37,11 +40,10 @@ interface CorrectionProps extends Omit<Props, 'entry' | 'onClose'> {
   entry: RosterEntry
 }
 
-function Correction({ entry, busy, failure, onCorrect }: CorrectionProps) {
+function Correction({ entry, busy, failure, draft, onType, onCorrect }: CorrectionProps) {
   const text = useWords(correctNameText)
   const failures = useWords(failureText)
-  const [name, setName] = useState(entry.name ?? '')
-  const [reason, setReason] = useState('')
+  const { name = entry.name ?? '', reason = '' } = draft
   const [tried, setTried] = useState(false)
   const meant = meantName(name)
   const isNamed = meant !== '' && meant !== entry.name
@@ -58,7 +60,7 @@ function Correction({ entry, busy, failure, onCorrect }: CorrectionProps) {
         maxLength={40}
         problem={tried && !isNamed ? text.nameMissing : undefined}
         value={name}
-        onChange={setName}
+        onChange={(typed) => onType({ name: typed })}
       />
       <TextField
         label={text.reason}
@@ -66,7 +68,7 @@ function Correction({ entry, busy, failure, onCorrect }: CorrectionProps) {
         maxLength={200}
         problem={tried && isBlank(reason) ? text.reasonMissing : undefined}
         value={reason}
-        onChange={setReason}
+        onChange={(typed) => onType({ reason: typed })}
       />
       {failure && (
         <Notice

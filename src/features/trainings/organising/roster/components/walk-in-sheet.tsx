@@ -20,6 +20,9 @@ interface Props {
   ways: Way[]
   busy: boolean
   failure: Failure | undefined
+  /** What is typed and not sent yet. */
+  draft: { name?: string; way?: Way }
+  onType: (part: Props['draft']) => void
   onAdd: (way: Way, name: string) => void
   onClose: () => void
 }
@@ -34,14 +37,13 @@ export function WalkInSheet({ open, onClose, ...rest }: Props) {
   )
 }
 
-function WalkIn({ ways, busy, failure, onAdd }: Omit<Props, 'open' | 'onClose'>) {
+function WalkIn({ ways, busy, failure, draft, onType, onAdd }: Omit<Props, 'open' | 'onClose'>) {
   const text = useWords(rosterText)
   const names = useWords(trainingWaysText)
   const failures = useWords(failureText)
-  const [name, setName] = useState('')
-  const [chosen, setChosen] = useState<Way>()
+  const { name = '' } = draft
   const [tried, setTried] = useState(false)
-  const way = chosen ?? ways[0]
+  const way = draft.way ?? ways[0]
   const add = () => {
     setTried(true)
     if (!isBlank(name) && way) onAdd(way, meantName(name))
@@ -54,14 +56,14 @@ function WalkIn({ ways, busy, failure, onAdd }: Omit<Props, 'open' | 'onClose'>)
         maxLength={40}
         problem={tried && isBlank(name) ? text.walkInMissing : undefined}
         value={name}
-        onChange={setName}
+        onChange={(typed) => onType({ name: typed })}
       />
       {ways.length > 1 && (
         <ChoiceField
           label={text.walkInWay}
           options={ways.map((value) => ({ value, words: names[value] }))}
           chosen={way ? [way] : []}
-          onPress={setChosen}
+          onPress={(chosen) => onType({ way: chosen })}
         />
       )}
       {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}

@@ -18,6 +18,9 @@ interface Props {
   affected: AffectedPeople
   busy: boolean
   failure: Failure | undefined
+  /** Typed and not sent yet. */
+  reason: string
+  onReason: (reason: string) => void
   onConfirm: (action: TrainingAction, reason: string) => void
   onClose: () => void
 }
@@ -37,11 +40,12 @@ function Consequences({
   affected,
   busy,
   failure,
+  reason,
+  onReason,
   onConfirm,
 }: Omit<Props, 'action' | 'onClose'> & { action: TrainingAction }) {
   const text = useWords(trainingText)
   const failures = useWords(failureText)
-  const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const needsReason = action === 'call_off'
   const confirm = () => {
@@ -62,7 +66,7 @@ function Consequences({
           maxLength={200}
           problem={tried && isBlank(reason) ? text.whyMissing : undefined}
           value={reason}
-          onChange={setReason}
+          onChange={onReason}
         />
       )}
       {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}

@@ -18,6 +18,9 @@ interface Props {
   busy: boolean
   /** Of saving with a decision. */
   failure: Failure | undefined
+  /** Typed and not sent yet. */
+  reason: string
+  onReason: (reason: string) => void
   onKeep: () => void
   onCallOff: (reason: string) => void
   onClose: () => void
@@ -38,11 +41,10 @@ const maxShown = 8
 
 type DecisionProps = Omit<Props, 'slots' | 'onClose'> & { slots: StaffSlot[] }
 
-function Decision({ slots, busy, failure, onKeep, onCallOff }: DecisionProps) {
+function Decision({ slots, busy, failure, reason, onReason, onKeep, onCallOff }: DecisionProps) {
   const text = useWords(outsideHoursText)
   const failures = useWords(failureText)
   const { language } = useShell()
-  const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const callOff = () => {
     setTried(true)
@@ -73,7 +75,7 @@ function Decision({ slots, busy, failure, onKeep, onCallOff }: DecisionProps) {
         maxLength={120}
         problem={tried && isBlank(reason) ? text.reasonMissing : undefined}
         value={reason}
-        onChange={setReason}
+        onChange={onReason}
       />
       {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <Button look='line' sends size='block' busy={busy} words={text.callOff} onTap={callOff} />
