@@ -55,7 +55,10 @@ const hidden = (weight: number, ...texts: (string | undefined)[]): Field[] => {
 /** What people call a training; found together with a day or a topic. */
 const trainingWords = '培训 讲座 课程 公开课 报名 training seminar lecture course class event'
 
-/** @param outletName the outlet that holds it, in the languages of the reader */
+/**
+ * A signpost, as a course: whoever looks for help finds the help before a training on it.
+ * @param outletName the outlet that holds it, in the languages of the reader
+ */
 const trainingDoc = (
   training: ListedTraining,
   outletName: string,
@@ -72,6 +75,7 @@ const trainingDoc = (
     ...hidden(0.6, trainingWords),
     ...hidden(0.6, tokensOfDays(dayOf(training.startsAt), dayOf(training.endsAt), today)),
   ],
+  signpost: true,
 })
 
 const windowWords =

@@ -4,7 +4,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { createFactsSearch } from '@/features/search/search.model'
 import { loadedFacts } from '../../support/loaded-facts'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { trainings, visitable } from './events'
+import { aTraining, trainings, visitable } from './events'
 import { chinese, english, type Question } from './questions'
 
 // Trainings and windows beside the facts, on Wednesday 2 December 2026. As questions.test.ts, with its score.
@@ -91,6 +91,17 @@ test('at least 95 % of what is asked of trainings and windows is found among the
 
 test('what is asked of facts is found as well beside them', () => {
   expect(scoreOf('facts', [...chinese, ...english])).toBeGreaterThanOrEqual(95)
+})
+
+test('who looks for help finds the help before a training on it', () => {
+  const events = {
+    trainings: [aTraining({ title: '维权援助与纠纷调解' })],
+    visitable,
+    today: '2026-12-02',
+  }
+  const { hits } = createFactsSearch({ ...searchedIn('zh', facts), events }).find('维权援助')
+  expect(hits[0]?.doc.id).toBe('SV045')
+  expect(hits.some(({ doc }) => doc.kind === 'training')).toBe(true)
 })
 
 test('a day that no training has, or beside words that none has, finds what it finds without one', () => {
