@@ -57,5 +57,7 @@ test.each(allModes)('a supervisor says what a word means: %s', async (name, opti
   await someone.see(text.standsFor(['假冒', '侵权']))
   await someone.look(`everyday-added-${name}`)
   await someone.tap(`${text.reopen} ${word}`)
-  await someone.see(text.none)
+  await someone.page
+    .getByRole('button', { name: `${text.reopen} ${word}` })
+    .waitFor({ state: 'hidden' })
 })

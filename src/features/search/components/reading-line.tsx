@@ -18,8 +18,10 @@ export function ReadingLine({ readings, missing, literal, onLiteral }: Props) {
   if (!literal && !read && missing.length === 0) return null
   return (
     <View className='search__read'>
-      {missing.length > 0 && <Text>{text.missing(missing)}</Text>}
-      {literal ? <Text>{text.isLiteral}</Text> : read && <Text>{read}</Text>}
+      <View className='search__readings'>
+        {missing.length > 0 && <Text>{text.missing(missing)}</Text>}
+        {literal ? <Text>{text.isLiteral}</Text> : read && <Text>{read}</Text>}
+      </View>
       {(literal || read) && (
         <Tap className='search__literal' onTap={() => onLiteral(!literal)}>
           <Text>{literal ? text.freely : text.literally}</Text>
