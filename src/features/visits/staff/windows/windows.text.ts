@@ -143,7 +143,7 @@ export const windowsText: Words<WindowsText> = {
     booksNote: 'At a time they book',
     noAddress:
       'No street address is published for this outlet, so citizens cannot book yet. Booking opens by itself once it is; your times stay.',
-    queuesNote: 'With a number of today, taken on the phone',
+    queuesNote: 'With a number of today',
     open: 'In use',
     openNote: 'If not, nobody can book or scan its code. What is booked stays.',
     hours: 'Hours (working days)',
