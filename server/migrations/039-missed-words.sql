@@ -1,18 +1,18 @@
 -- Words that people searched for in vain and chose to send, by phone. Neither who sent them nor the phone is stored:
--- the mark is a keyed hash of word and phone, so it only tells whether the same phone sends the same word again.
+-- phone_hash is a keyed hash of word and phone: it only tells whether the same phone sends the same word again.
 create table missed_words (
-  word text not null check (char_length(word) between 1 and 30),
-  mark bytea not null,
-  week date not null check (extract(isodow from week) = 1), -- of the first time; its Monday
-  primary key (word, mark)
+  word       text not null check (char_length(word) between 1 and 30),
+  phone_hash bytea not null,
+  week       date not null check (extract(isodow from week) = 1), -- of the first time; its Monday
+  primary key (word, phone_hash)
 );
 create index missed_words_by_week on missed_words (week);
 
--- How many words a phone sent on a day. The mark is a keyed hash of phone and day.
+-- How many words a phone sent on a day. phone_hash is a keyed hash of phone and day.
 create table missed_word_counts (
-  mark  bytea primary key,
-  day   date not null,
-  words int not null
+  phone_hash bytea primary key,
+  day        date not null,
+  words      int not null
 );
 
 -- What supervisors made of everyday words. Rows are only ever added; the latest of a word counts.

@@ -6,19 +6,20 @@ import { keyset, type PageRequest, type Placed } from '../../../infra/paging/key
 import { toPage } from '../../../infra/paging/page'
 
 /** False if this phone has sent the word before. */
-export async function addMissedWord(tx: Sql, word: string, mark: Buffer, today: IsoDay) {
+export async function addMissedWord(tx: Sql, word: string, phoneHash: Buffer, today: IsoDay) {
   const added = await tx`
-    insert into missed_words (word, mark, week)
-    values (${word}, ${mark}, date_trunc('week', ${today}::date)::date)
+    insert into missed_words (word, phone_hash, week)
+    values (${word}, ${phoneHash}, date_trunc('week', ${today}::date)::date)
     on conflict do nothing returning word`
   return added.length > 0
 }
 
 /** How many words a phone has sent on a day, these included. */
-export async function countWords(tx: Sql, mark: Buffer, day: IsoDay, words: number) {
+export async function countWords(tx: Sql, phoneHash: Buffer, day: IsoDay, words: number) {
   const [row] = await tx<{ words: number }[]>`
-    insert into missed_word_counts as c (mark, day, words) values (${mark}, ${day}, ${words})
-    on conflict (mark) do update set words = c.words + excluded.words
+    insert into missed_word_counts as c (phone_hash, day, words)
+    values (${phoneHash}, ${day}, ${words})
+    on conflict (phone_hash) do update set words = c.words + excluded.words
     returning words`
   return row!.words
 }

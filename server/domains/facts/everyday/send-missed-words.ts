@@ -9,8 +9,8 @@ import { isDecided } from './everyday-edits.repo'
 import * as repo from './missed-words.repo'
 
 /**
- * Counts the phone for each word. A retry, and a word that is decided already, change nothing. The marks of one phone
- * cannot be recognised as such: they differ for each word and each day.
+ * Counts the phone for each word. A retry, and a word that is decided already, change nothing. The hashes of
+ * one phone cannot be recognised as such: they differ for each word and each day.
  */
 export async function sendMissedWords(
   { db, now, vault }: Pick<Deps, 'db' | 'now' | 'vault'>,
@@ -18,7 +18,7 @@ export async function sendMissedWords(
 ) {
   if (!words.every(mayBeSent)) refuse('personal_data')
   const { day } = clockAt(now().valueOf())
-  const markOf = (purpose: 'word' | 'day', text: string) =>
+  const phoneHash = (purpose: 'word' | 'day', text: string) =>
     vault.mac('missed word', `${purpose}\n${text}\n${device}`)
   // In one order, so that two requests with the same words do not wait for each other.
   const sent = [...new Set(words.map(everydayWord))].sort()
@@ -27,11 +27,11 @@ export async function sendMissedWords(
       let added = 0
       for (const word of sent) {
         if (await isDecided(tx, word)) continue
-        if (await repo.addMissedWord(tx, word, markOf('word', word), day)) added++
+        if (await repo.addMissedWord(tx, word, phoneHash('word', word), day)) added++
       }
       if (added === 0) return
       const { maxPerDay } = missedWords
-      if ((await repo.countWords(tx, markOf('day', day), day, added)) > maxPerDay)
+      if ((await repo.countWords(tx, phoneHash('day', day), day, added)) > maxPerDay)
         refuse('enough_today', { count: maxPerDay })
     }),
   )

@@ -198,7 +198,7 @@ export function missedWord(n: number) {
   const word = `词${randomUUID().slice(0, 13)}`
   return Array.from({ length: missedWords.leastDevices + (n % 3) }, () => ({
     word,
-    mark: `\\x${randomUUID().replaceAll('-', '')}`,
+    phone_hash: `\\x${randomUUID().replaceAll('-', '')}`,
     week: '2026-11-30',
   }))
 }

@@ -26,7 +26,7 @@ async function list() {
   const answer = await server.app.inject({ url: '/api/staff/missed-words', headers })
   return answer.json<MissedWord[]>().map(({ id: _, ...word }) => word)
 }
-const stored = () => server.db`select word, mark, week from missed_words`
+const stored = () => server.db`select word, phone_hash, week from missed_words`
 
 test('staff see a word once five phones sent it, and in which weeks', async () => {
   await sendFrom(4, '山寨')
@@ -56,9 +56,9 @@ test('neither the phone nor whoever holds it is stored, and words of one phone c
   const { headers } = supervisor
   await server.app.inject({ method: 'POST', url: '/api/missed-words', payload, headers })
   const rows = await stored()
-  expect(new Set(rows.map(({ mark }) => String(mark))).size).toBe(2)
-  const [counted] = await server.db`select mark, day, words from missed_word_counts`
-  const everything = JSON.stringify([rows, counted, rows.map(({ mark }) => String(mark))])
+  expect(new Set(rows.map(({ phoneHash }) => String(phoneHash))).size).toBe(2)
+  const [counted] = await server.db`select phone_hash, day, words from missed_word_counts`
+  const everything = JSON.stringify([rows, counted, rows.map(({ phoneHash }) => String(phoneHash))])
   expect(everything).not.toContain(device)
   expect(everything).not.toContain(supervisor.id)
 })
