@@ -2,7 +2,6 @@ import type { Words } from './lib/language'
 
 interface PicturesText {
   pictures: string
-  optional: string
   hint: (max: number) => string
   add: string
   remove: (nth: number) => string
@@ -14,7 +13,6 @@ interface PicturesText {
 export const picturesText: Words<PicturesText> = {
   zh: {
     pictures: '图片',
-    optional: '选填',
     hint: (max) => `最多 ${max} 张。发出时去掉拍摄地点等信息。`,
     add: '加图片',
     remove: (nth) => `去掉第 ${nth} 张`,
@@ -23,7 +21,6 @@ export const picturesText: Words<PicturesText> = {
   },
   en: {
     pictures: 'Pictures',
-    optional: 'optional',
     hint: (max) => `Up to ${max}. Where they were taken is removed.`,
     add: 'Add',
     remove: (nth) => `Remove picture ${nth}`,

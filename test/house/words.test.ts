@@ -51,6 +51,14 @@ test.each(forms)('%s has one form in all texts', (_, others) => {
   expect(found).toEqual([])
 })
 
+test('the word of optional fields stands in the text of form fields only', () => {
+  const found = words.filter(({ literal }) => ['选填', 'optional', 'Optional'].includes(literal))
+  expect(found).toEqual([
+    { file: 'src/shared/form-fields.text.ts', literal: '选填' },
+    { file: 'src/shared/form-fields.text.ts', literal: 'optional' },
+  ])
+})
+
 test('the walk finds the texts of every part', () => {
   const texts = sources.filter((file) => file.endsWith('.text.ts'))
   expect(texts.length).toBeGreaterThan(60)

@@ -3,6 +3,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { useSignUpDrafts } from '@/features/trainings/enrollment/sign-up-drafts.store'
 import { enrollmentText } from '@/features/trainings/enrollment/enrollment.text'
 import { signUpText } from '@/features/trainings/enrollment/sign-up.text'
+import { formFieldsText } from '@/shared/form-fields.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, seeField, startAppAt } from '../../support/screen'
 import { aTraining } from '../../support/trainings'
@@ -26,6 +27,11 @@ const label = `input[aria-label='${text.needs}']`
 
 test('what was typed before leaving the sign-up is still there', async () => {
   expect((await seeField(label)).value).toBe('靠门的座位')
+})
+
+test('the field of needs is marked as optional, so nobody believes that needs must be given', async () => {
+  const field = (await seeField(label)).closest('.field')
+  expect(field?.textContent).toContain(`${text.needs}${formFieldsText.zh.optional}`)
 })
 
 test('every change is kept on the phone, and forgotten once the sign-up is sent', async () => {

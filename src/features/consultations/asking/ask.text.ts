@@ -16,7 +16,6 @@ interface AskText {
   contact: string
   contactHint: string
   contactHidden: string
-  optional: string
   /** What is done by the due time. */
   answer: string
   send: string
@@ -55,7 +54,6 @@ export const askText: Words<AskText> = {
     contact: '还可以怎么找您',
     contactHint: '电话或邮箱。不填也会在消息里答复您。',
     contactHidden: '匿名时不留联系方式，答复在“我的消息”里看。',
-    optional: '选填',
     answer: '答复',
     send: '提交留言',
     apply: '提交申请',
@@ -90,7 +88,6 @@ export const askText: Words<AskText> = {
     contact: 'How else to reach you',
     contactHint: 'A phone or an address. Without one, the answer comes as a message.',
     contactHidden: 'No contact is kept while you are anonymous. The answer comes as a message.',
-    optional: 'optional',
     answer: 'answered',
     send: 'Send',
     apply: 'Submit',

@@ -3,7 +3,6 @@ import type { Words } from '@/shared/lib/language'
 
 interface DocumentsText {
   documents: string
-  optional: string
   hint: (max: number) => string
   fromChats: string
   add: string
@@ -19,7 +18,6 @@ const { maxMegabytes, maxPages } = documentBounds
 export const documentsText: Words<DocumentsText> = {
   zh: {
     documents: 'PDF 文件',
-    optional: '选填',
     hint: (max) =>
       `最多 ${max} 份，每份不超过 ${maxPages} 页、${maxMegabytes} MB，不加密。收下的是每一页的图。`,
     fromChats: '从聊天里选：先把文件发到任意一个聊天，比如文件传输助手。',
@@ -35,7 +33,6 @@ export const documentsText: Words<DocumentsText> = {
   },
   en: {
     documents: 'PDF files',
-    optional: 'optional',
     hint: (max) =>
       `Up to ${max}, each of at most ${maxPages} pages and ${maxMegabytes} MB, not encrypted. A picture of each page is kept.`,
     fromChats: 'They are chosen from a chat: first send the file to one, such as File Transfer.',

@@ -3,7 +3,6 @@ import type { Words } from '@/shared/lib/language'
 interface OutletFormText {
   counter: string
   counterHint: string
-  optional: string
   workingDays: string
   saturday: string
   sunday: string
@@ -41,7 +40,6 @@ export const outletFormText: Words<OutletFormText> = {
   zh: {
     counter: '窗口或业务',
     counterHint: '时间都一样就不填',
-    optional: '选填',
     workingDays: '工作日',
     saturday: '周六',
     sunday: '周日',
@@ -77,7 +75,6 @@ export const outletFormText: Words<OutletFormText> = {
   en: {
     counter: 'Counter or matter',
     counterHint: 'Leave it empty if all have the same hours',
-    optional: 'Optional',
     workingDays: 'Working days',
     saturday: 'Saturday',
     sunday: 'Sunday',

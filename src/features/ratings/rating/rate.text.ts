@@ -17,7 +17,6 @@ interface RateText {
   hint: Record<'good' | 'fair' | 'poor', string>
   contact: string
   contactHint: string
-  optional: string
   atOnce: string
   /** What it gives away. */
   atOnceNote: string
@@ -53,7 +52,6 @@ export const rateText: Words<RateText> = {
     },
     contact: '想让单位联系您，留电话',
     contactHint: '留了，被评价的单位就看得到。不留也会在“我的消息”里告诉您进展。',
-    optional: '选填',
     atOnce: '马上联系我',
     atOnceNote:
       '选了，单位现在就收到整改单，看得出是刚来过的人评的。不选，和别的整改单一起送到，看不出先后。',
@@ -89,7 +87,6 @@ export const rateText: Words<RateText> = {
     contact: 'To be called by the unit, leave a phone',
     contactHint:
       'The unit you rate can see it then. Without one, you are told how it goes in your messages.',
-    optional: 'optional',
     atOnce: 'Contact me at once',
     atOnceNote:
       'If you choose this, the unit gets it now and can tell that it is of somebody who has just been there. If not, it arrives with all others, in no order.',

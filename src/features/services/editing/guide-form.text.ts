@@ -17,7 +17,6 @@ interface GuideFormText {
   sourceTitleHint: string
   sourceUrl: string
   sourceUrlHint: string
-  optional: string
 }
 
 export const guideFormText: Words<GuideFormText> = {
@@ -45,7 +44,6 @@ export const guideFormText: Words<GuideFormText> = {
     sourceTitleHint: '文件名、文号，或哪个单位哪天告知。大家会看到，不写个人姓名和电话',
     sourceUrl: '网址',
     sourceUrlHint: '原文在哪看',
-    optional: '选填',
   },
   en: {
     hint: {
@@ -73,6 +71,5 @@ export const guideFormText: Words<GuideFormText> = {
       'Name and number of the document, or which unit told us and when. People see it: no names or numbers of persons',
     sourceUrl: 'Address',
     sourceUrlHint: 'Where the text can be read',
-    optional: 'Optional',
   },
 }

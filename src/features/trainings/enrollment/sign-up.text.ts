@@ -8,7 +8,6 @@ interface SignUpText {
   phone: (last4: string) => string
   needs: string
   needsHint: string
-  optional: string
   signedOut: string
   signIn: string
   seat: string
@@ -28,7 +27,6 @@ export const signUpText: Words<SignUpText> = {
     phone: (last4) => `手机尾号 ${last4}`,
     needs: '有什么需要我们准备的',
     needsHint: '比如：靠门的座位、素食。只有主办单位看得到。',
-    optional: '选填',
     signedOut: '报名要先登录，只用来认出您。',
     signIn: '登录，接着报名',
     seat: '现在有名额，提交后马上就是您的。',
@@ -50,7 +48,6 @@ export const signUpText: Words<SignUpText> = {
     phone: (last4) => `Phone ending in ${last4}`,
     needs: 'Anything we should prepare',
     needsHint: 'For instance a seat near the door, a vegetarian meal. Only the organiser sees it.',
-    optional: 'optional',
     signedOut: 'To sign up, sign in first. It only tells us who you are.',
     signIn: 'Sign in and go on',
     seat: 'There is a seat. It is yours once you send this.',

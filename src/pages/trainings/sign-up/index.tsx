@@ -107,7 +107,7 @@ function Needs({ value, onChange }: { value: string; onChange: (value: string) =
   return (
     <TextField
       label={text.needs}
-      aside={text.optional}
+      optional
       hint={text.needsHint}
       maxLength={120}
       value={value}

@@ -53,7 +53,7 @@ export function VisitorFields({ me, outletId, draft, tried }: Props) {
       )}
       <TextField
         label={text.party}
-        aside={text.optional}
+        optional
         hint={text.partyHint}
         maxLength={80}
         value={draft.party ?? ''}

@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { formFieldsText } from '@/shared/form-fields.text'
 import { aria } from '../aria'
+import { useWords } from '../shell'
 import './form.scss'
 
 export interface FieldProps {
@@ -9,7 +11,9 @@ export interface FieldProps {
   hint?: string
   /** A validation error and how to correct it. Replaces the hint. */
   problem?: string | undefined
-  /** A remark next to the label, such as 选填. */
+  /** Marks the field as optional, next to its label. */
+  optional?: boolean
+  /** Another remark next to the label, such as 可多选. */
   aside?: string
 }
 
@@ -20,12 +24,14 @@ interface Props extends FieldProps {
 }
 
 /** A label with its input, hint and validation error. */
-export function Field({ label, hint, problem, aside, left, children }: Props) {
+export function Field({ label, hint, problem, optional, aside, left, children }: Props) {
+  const text = useWords(formFieldsText)
+  const remark = optional ? text.optional : aside
   return (
     <View className='field'>
       <View className='field__label'>
         <Text>{label}</Text>
-        {aside && <Text className='field__aside'>{aside}</Text>}
+        {remark && <Text className='field__aside'>{remark}</Text>}
       </View>
       {children}
       {problem && (

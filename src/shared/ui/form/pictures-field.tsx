@@ -40,7 +40,7 @@ export function PicturesField({ pictures, max, sourceOf, onAdd, onChange, onRemo
   return (
     <Field
       label={text.pictures}
-      aside={text.optional}
+      optional
       hint={text.hint(max)}
       problem={problem ? text.noRoom : undefined}
     >

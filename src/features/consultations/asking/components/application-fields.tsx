@@ -7,7 +7,6 @@ import { useWords } from '@/shared/ui/shell'
 import { applicationText, type ApplicationKind } from '../application.text'
 import { missingFields } from '../ask-form.model'
 import type { QuestionDraft } from '../question-draft.model'
-import { askText } from '../ask.text'
 import { DocumentsField, type DocumentActions } from './documents-field'
 import { PartyFields } from './party-fields'
 import { Eligibility } from './eligibility'
@@ -36,7 +35,6 @@ export function ApplicationFields({
   onAsk,
 }: Props) {
   const text = useWords(applicationText)
-  const ask = useWords(askText)
   const application = draft.application ?? none
   const change = (more: typeof application) =>
     onChange({ application: { ...application, ...more } })
@@ -56,7 +54,7 @@ export function ApplicationFields({
           />
           <LongField
             label={text.tried}
-            aside={ask.optional}
+            optional
             placeholder={text.triedHint}
             value={application.tried ?? ''}
             onChange={(words) => change({ tried: words })}

@@ -46,7 +46,7 @@ export function DocumentsField({ documents, fromChats, onAdd, onChange, onRemove
   return (
     <Field
       label={text.documents}
-      aside={text.optional}
+      optional
       hint={fromChats ? `${hint}${text.fromChats}` : hint}
       problem={problem && text.problem[problem]}
     >

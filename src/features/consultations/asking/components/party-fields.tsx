@@ -5,7 +5,6 @@ import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { applicationText, type ApplicationKind } from '../application.text'
 import { missingFields } from '../ask-form.model'
-import { askText } from '../ask.text'
 import { namesText } from '../../names.text'
 
 interface Props {
@@ -23,7 +22,6 @@ const optionsOf = <T extends string>(words: Record<T, string>) =>
 export function PartyFields({ kind, draft, tried, onChange }: Props) {
   const text = useWords(applicationText)
   const names = useWords(namesText)
-  const ask = useWords(askText)
   const missing = missingFields(draft)
   const problem = (name: (typeof missing)[number]) =>
     tried && missing.includes(name) ? text.missing : undefined
@@ -54,7 +52,7 @@ export function PartyFields({ kind, draft, tried, onChange }: Props) {
       />
       <TextField
         label={text.respondent}
-        aside={ask.optional}
+        optional
         hint={text.respondentHint}
         value={draft.respondent ?? ''}
         onChange={(respondent) => onChange({ respondent })}

@@ -80,7 +80,7 @@ function WhoAsks({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
       ) : (
         <TextField
           label={text.contact}
-          aside={text.optional}
+          optional
           hint={text.contactHint}
           maxLength={60}
           value={draft.contact ?? ''}

@@ -20,7 +20,6 @@ interface FormsText {
   stageText: string
   stageWhy: string
   stageHint: string
-  optional: string
   canned: string
   cannedHint: string
   cannedSearch: string
@@ -62,7 +61,6 @@ export const formsText: Words<FormsText> = {
     stageText: '说明',
     stageWhy: '为什么',
     stageHint: '对方会看到这段话。',
-    optional: '选填',
     canned: '可能用得上的问答',
     cannedHint: '点“用这条”放进答复，依据一起带上',
     cannedSearch: '换个词找',
@@ -107,7 +105,6 @@ export const formsText: Words<FormsText> = {
     stageText: 'Explanation',
     stageWhy: 'Why',
     stageHint: 'They read this.',
-    optional: 'optional',
     canned: 'Entries that may fit',
     cannedHint: '“Use” puts it into the answer, with its legal basis',
     cannedSearch: 'Search with other words',

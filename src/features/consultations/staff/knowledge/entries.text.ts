@@ -32,7 +32,6 @@ interface EntriesText {
   validUntilHint: string
   noDay: string
   clearDay: string
-  optional: string
   problem: Record<EntryProblem, string>
   personal: Record<PersonalDataKind, string>
   left: (kinds: string) => string
@@ -90,7 +89,6 @@ export const entriesText: Words<EntriesText> = {
     validUntilHint: '过了这天，大家会看到“已过期”。长期适用就不填。',
     noDay: '不填，长期适用',
     clearDay: '改为长期适用',
-    optional: '选填',
     problem: {
       missing: '这里要填',
       too_long: '太长了，请缩短一些',
@@ -163,7 +161,6 @@ export const entriesText: Words<EntriesText> = {
       'After that day, people see “out of date”. Leave it empty if it holds for good.',
     noDay: 'Empty: for good',
     clearDay: 'Holds for good',
-    optional: 'optional',
     problem: {
       missing: 'This is needed',
       too_long: 'Too long: please shorten it',

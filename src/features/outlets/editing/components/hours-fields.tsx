@@ -93,7 +93,7 @@ function CounterFields({ counter: { label, spans }, several, wrong, onChange }: 
       {(several || label !== '') && (
         <TextField
           label={text.counter}
-          aside={text.optional}
+          optional
           hint={text.counterHint}
           maxLength={20}
           value={label}
@@ -142,7 +142,7 @@ export function DaysFields({ value, wrong, onChange }: Props<'days'>) {
           />
           <TextField
             label={text.dayNote}
-            aside={text.optional}
+            optional
             hint={text.dayNoteHint}
             maxLength={40}
             value={note}

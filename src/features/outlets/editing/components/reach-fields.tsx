@@ -25,7 +25,7 @@ export function NoticeFields({ value, onChange }: Props<'notice'>) {
         value={value.text}
         onChange={(words) => onChange({ ...value, text: words })}
       />
-      <Field label={text.noticeUntil} aside={text.optional} hint={text.noticeUntilHint}>
+      <Field label={text.noticeUntil} optional hint={text.noticeUntilHint}>
         <View className='field__row'>
           <Picker
             mode='date'
@@ -57,7 +57,7 @@ export function PhonesFields({ value, onChange }: Props<'phones'>) {
           />
           <TextField
             label={text.numberLabel}
-            aside={text.optional}
+            optional
             hint={text.numberLabelHint}
             maxLength={20}
             value={label}

@@ -97,7 +97,7 @@ function Why({ draft, channel, pictures, onChange, level }: Props & { level: Lev
         <>
           <TextField
             label={text.contact}
-            aside={text.optional}
+            optional
             hint={text.contactHint}
             maxLength={60}
             value={contact}

@@ -44,7 +44,7 @@ export function KnownFields({
       />
       <TextField
         label={form.sourceUrl}
-        aside={form.optional}
+        optional
         hint={form.sourceUrlHint}
         problem={words(problems.url)}
         maxLength={500}

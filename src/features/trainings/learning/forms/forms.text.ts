@@ -28,7 +28,6 @@ interface FormsText {
   used: Record<UsageReportForm['used'], string>
   usedLabel: string
   words: string
-  optional: string
   wordsHint: Record<'feedback' | 'use' | 'appeal', string>
   appealWords: string
   appealMissing: string
@@ -90,7 +89,6 @@ export const formsText: Words<FormsText> = {
     used: { yes: '用上了', partly: '用上一些', not_yet: '还没有' },
     usedLabel: '工作里用上了吗',
     words: '想说的话',
-    optional: '选填',
     wordsHint: {
       feedback: '哪里好，哪里要改',
       use: '用在哪里，还差什么',
@@ -165,7 +163,6 @@ export const formsText: Words<FormsText> = {
     used: { yes: 'Yes', partly: 'In part', not_yet: 'Not yet' },
     usedLabel: 'Do you use it at work?',
     words: 'Anything to add',
-    optional: 'optional',
     wordsHint: {
       feedback: 'What was good, what should change',
       use: 'Where you use it, what is missing',

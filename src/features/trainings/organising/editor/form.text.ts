@@ -9,7 +9,6 @@ interface FormText {
   noTrainingText: string
   toTrainings: string
   copyNote: string
-  optional: string
   nothing: string
   day: string
   time: string
@@ -83,7 +82,6 @@ export const formText: Words<FormText> = {
     noTrainingText: '链接可能不完整。从培训列表里新建或修改。',
     toTrainings: '看培训列表',
     copyNote: '内容照原来那场，请选新的日期。',
-    optional: '选填',
     nothing: '请选择',
     day: '日期',
     time: '时间',
@@ -157,7 +155,6 @@ export const formText: Words<FormText> = {
     noTrainingText: 'The link may be incomplete. Choose or create one in the list of trainings.',
     toTrainings: 'To the trainings',
     copyNote: 'All is as it was, but for the days: please choose them.',
-    optional: 'optional',
     nothing: 'Choose',
     day: 'day',
     time: 'time',

@@ -8,7 +8,6 @@ interface BookingText {
   visitorHint: string
   party: string
   partyHint: string
-  optional: string
   signedOut: string
   signIn: string
   book: string
@@ -30,7 +29,6 @@ export const bookingText: Words<BookingText> = {
     visitorHint: '到了窗口用来叫人。只有这个网点的工作人员看得到。',
     party: '替哪家单位办',
     partyHint: '个人办的不用填',
-    optional: '选填',
     signedOut: '预约要先登录，只用来认出您。',
     signIn: '登录，接着预约',
     book: '预约',
@@ -59,7 +57,6 @@ export const bookingText: Words<BookingText> = {
     visitorHint: 'To be called by at the window. Only the staff of this outlet see it.',
     party: 'For which firm',
     partyHint: 'Leave it empty if you come for yourself',
-    optional: 'optional',
     signedOut: 'To book, sign in first. It only tells us who you are.',
     signIn: 'Sign in and go on',
     book: 'Book',

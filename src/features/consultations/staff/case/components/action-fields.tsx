@@ -141,7 +141,7 @@ function Advance({ consultation, draft, problem, onChange }: FieldsProps) {
       <LongField
         label={must ? text.stageWhy : text.stageText}
         hint={text.stageHint}
-        {...(!must && { aside: text.optional })}
+        optional={!must}
         maxLength={consulting.maxTextLength}
         problem={problem('stageText')}
         value={draft.stageText}
@@ -169,7 +169,7 @@ function OrderNumber({ consultation, draft, problem, onChange }: FieldsProps) {
       <LongField
         label={text.orderResult}
         hint={text.orderResultHint}
-        {...(!numbered && { aside: text.optional })}
+        optional={!numbered}
         maxLength={consulting.maxTextLength}
         problem={problem('result')}
         value={draft.result}

@@ -53,7 +53,7 @@ export function EntryForm({ draft, tried, onChange }: Props) {
       <IpTypes chosen={draft.ipTypes} onChange={(ipTypes) => onChange({ ipTypes })} />
       <LongField
         label={text.legalBasis}
-        aside={text.optional}
+        optional
         hint={text.legalBasisHint}
         problem={problem('legalBasis')}
         value={draft.legalBasis}
@@ -80,7 +80,7 @@ function IpTypes({
   return (
     <ChoiceField
       label={text.ipTypes}
-      aside={text.optional}
+      optional
       several
       options={(Object.keys(names) as IpType[]).map((value) => ({ value, words: names[value] }))}
       chosen={chosen}
@@ -105,12 +105,7 @@ interface DayProps {
 function ValidUntil({ day, problem, onChange }: DayProps) {
   const text = useWords(entriesText)
   return (
-    <Field
-      label={text.validUntil}
-      aside={text.optional}
-      hint={text.validUntilHint}
-      problem={problem}
-    >
+    <Field label={text.validUntil} optional hint={text.validUntilHint} problem={problem}>
       <View className='field__row'>
         <Picker
           mode='date'

@@ -34,7 +34,7 @@ export function FeedbackForm({ draft, tried, onChange }: Props) {
       ))}
       <LongField
         label={text.words}
-        aside={text.optional}
+        optional
         placeholder={text.wordsHint.feedback}
         value={draft.words ?? ''}
         onChange={(words) => onChange({ ...draft, words })}

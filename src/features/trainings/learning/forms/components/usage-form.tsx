@@ -27,7 +27,7 @@ export function UsageForm({ draft, tried, onChange }: Props) {
       />
       <LongField
         label={text.words}
-        aside={text.optional}
+        optional
         placeholder={text.wordsHint.use}
         value={draft.words ?? ''}
         onChange={(words) => onChange({ ...draft, words })}

@@ -29,7 +29,7 @@ export function BasicsSection({ draft, problem, onChange, topics }: Props) {
       />
       <TextField
         label={text.titleEn}
-        aside={text.optional}
+        optional
         hint={text.titleEnHint}
         maxLength={160}
         value={draft.titleEn}
@@ -45,7 +45,7 @@ export function BasicsSection({ draft, problem, onChange, topics }: Props) {
       />
       <TextField
         label={text.audience}
-        aside={text.optional}
+        optional
         hint={text.audienceHint}
         maxLength={120}
         value={draft.audience}
@@ -53,7 +53,7 @@ export function BasicsSection({ draft, problem, onChange, topics }: Props) {
       />
       <LongField
         label={text.summary}
-        aside={text.optional}
+        optional
         maxLength={2000}
         value={draft.summary}
         onChange={(summary) => onChange({ summary })}
@@ -85,7 +85,7 @@ function TopicField({ topics, topic, onChoose }: TopicProps) {
     onChoose(chosen)
   }
   return (
-    <Field label={text.topic} aside={text.optional}>
+    <Field label={text.topic} optional>
       <View className='card'>
         <Cell title={topic || text.noTopic} role='button' onTap={() => setOpen(true)} />
       </View>

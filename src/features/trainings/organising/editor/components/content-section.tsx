@@ -31,7 +31,7 @@ export function ContentSection({ draft, problem, onChange }: SectionProps) {
     <Section title={text.content}>
       <LongField
         label={text.agenda}
-        aside={text.optional}
+        optional
         hint={text.agendaHint}
         problem={problem('agenda')}
         maxLength={2500}
@@ -91,7 +91,7 @@ export function SignUpSection({ draft, problem, onChange, lecturers, notifies }:
       ) : (
         <ChoiceField
           label={text.lecturers}
-          aside={text.optional}
+          optional
           several
           options={lecturers.map(({ id, name }) => ({ value: id, words: name }))}
           chosen={draft.lecturers}
@@ -103,7 +103,7 @@ export function SignUpSection({ draft, problem, onChange, lecturers, notifies }:
       <ChoiceField
         label={text.asks}
         hint={text.asksHint}
-        aside={text.optional}
+        optional
         several
         options={asks.map((value) => ({ value, words: text.ask[value] }))}
         chosen={draft.asks}
@@ -121,7 +121,7 @@ export function SignUpSection({ draft, problem, onChange, lecturers, notifies }:
       {notifies && (
         <TextField
           label={text.note}
-          aside={text.optional}
+          optional
           hint={text.noteHint}
           maxLength={200}
           value={draft.note}

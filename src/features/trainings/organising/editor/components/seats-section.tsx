@@ -40,7 +40,7 @@ export function SeatsSection({ draft, problem, onChange, taken }: Props) {
       {seats.onsite && (
         <TextField
           label={text.place}
-          aside={text.optional}
+          optional
           hint={text.placeHint}
           maxLength={120}
           value={draft.place}
@@ -50,7 +50,7 @@ export function SeatsSection({ draft, problem, onChange, taken }: Props) {
       {seats.online && (
         <TextField
           label={text.link}
-          aside={text.optional}
+          optional
           hint={text.linkHint}
           problem={problem('link')}
           maxLength={500}

@@ -3,7 +3,6 @@ import { CheckRow } from '@/shared/ui/form/check-row'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { LongField, TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
-import { formText } from '../../editor/form.text'
 import { missingFields, type LecturerDraft } from '../lecturer.model'
 import { peopleText } from '../people.text'
 
@@ -17,7 +16,6 @@ interface Props {
 
 export function LecturerForm({ draft, topics, tried, onChange }: Props) {
   const text = useWords(peopleText)
-  const { optional } = useWords(formText)
   const missing = missingFields(draft)
   const problem = (wrong: boolean) => (tried && wrong ? text.missing : undefined)
   const change = (part: Partial<LecturerDraft>) => onChange({ ...draft, ...part })
@@ -41,16 +39,11 @@ export function LecturerForm({ draft, topics, tried, onChange }: Props) {
         value={draft.title}
         onChange={(title) => change({ title })}
       />
-      <LongField
-        label={text.bio}
-        aside={optional}
-        value={draft.bio}
-        onChange={(bio) => change({ bio })}
-      />
+      <LongField label={text.bio} optional value={draft.bio} onChange={(bio) => change({ bio })} />
       {topics.length > 0 && (
         <ChoiceField
           label={text.topics}
-          aside={optional}
+          optional
           several
           options={topics.map((value) => ({ value, words: value }))}
           chosen={draft.topics}
