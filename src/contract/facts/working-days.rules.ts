@@ -19,6 +19,8 @@ export const isHoliday = (day: IsoDay) =>
 
 export const dayAfter = (day: IsoDay) => isoDay(Date.parse(day) + msPerDay)
 
+export const dayBefore = (day: IsoDay) => isoDay(Date.parse(day) - msPerDay)
+
 export const daysBetween = (day: IsoDay, later: IsoDay) =>
   Math.round((Date.parse(later) - Date.parse(day)) / msPerDay)
 

@@ -2,6 +2,7 @@ import type { AddedVersion, Laws, TouchedService } from '@/contract/facts/laws.s
 import type { GuideField } from '@/contract/facts/guide-edits.schema'
 import type { ConfirmedFields, ServiceItem } from '@/contract/facts/services.schema'
 import type { Confirmed, Source } from '@/contract/facts/sources.schema'
+import { dayBefore } from '@/contract/facts/working-days.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 
 /** What an edit makes of a version. */
@@ -137,6 +138,3 @@ const distinct = (sources: Source[]) =>
   sources.filter(({ title }, i) => sources.findIndex((source) => source.title === title) === i)
 
 const earlier = (day: IsoDay | undefined, other: IsoDay) => (day && day < other ? day : other)
-
-const dayBefore = (day: IsoDay): IsoDay =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)

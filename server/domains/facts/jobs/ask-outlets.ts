@@ -1,7 +1,8 @@
 import type { Dayjs } from 'dayjs'
 import { isDueToConfirm, verificationExpiresOn } from '@/contract/facts/outlet-edits.rules'
 import { outletEdits } from '@/contract/facts/outlet-edits.settings'
-import { clockAt, weekdayOf } from '@/contract/facts/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import { isLikelyWorkingDay } from '@/contract/shared/due.rules'
 import type { Sql } from '../../../infra/db/open'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import { queueMessages } from '../../messages/queue-messages'
@@ -20,10 +21,9 @@ export const askOutlets: Job = {
   every: 600_000,
   async run({ db, now }) {
     const moment = now()
-    const { day, minute, working } = clockAt(moment.valueOf())
-    const isWorked = working ?? weekdayOf(day) % 6 !== 0 // of a year that is not announced: no weekend
+    const { day, minute } = clockAt(moment.valueOf())
     const [from, until] = askedBetween
-    if (!isWorked || minute < from || minute >= until) return
+    if (!isLikelyWorkingDay(day) || minute < from || minute >= until) return
     if ((await findDue(db, moment)).length === 0) return
     await db.begin(async (tx) => {
       await lockPublishing(tx) // so that servers do not ask twice, and nothing is confirmed meanwhile

@@ -1,7 +1,7 @@
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { Laws } from '@/contract/facts/laws.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
-import type { IsoDay } from '@/contract/shared/time.types'
+import { dayBefore } from '@/contract/facts/working-days.rules'
 import type { ConfirmedLaws } from '../laws/confirmed-laws'
 import { parseLaw, parseTouchedAnswer, parseTouchedService } from '../parsing/parse-law'
 import { UnreadableField, type Problem } from '../fact-problems'
@@ -78,6 +78,3 @@ export function withLastDay<R extends ServiceItem | Answer>(
     .sort()
   return next ? { ...record, validUntil: dayBefore(next) } : record
 }
-
-const dayBefore = (day: IsoDay): IsoDay =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
