@@ -3,12 +3,11 @@ import type { Deps } from '../../../deps'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { asSupervisor, refuseOwnMatter } from '../../people/permission'
+import { asSupervisor } from '../../people/permission'
+import { decidedState } from './decided-state'
 import * as repo from './guide-edits.repo'
 import type { Publish } from './publish'
 import { toProposal } from './to-proposal'
-
-const stateAfter = { publish: 'published', refuse: 'refused', withdraw: 'withdrawn' } as const
 
 /**
  * A second supervisor publishes or refuses what another proposed, as a whole; whoever proposed it may withdraw it.
@@ -25,11 +24,8 @@ export async function decideGuideProposal(
   const at = deps.now().toISOString()
   const decide = async (tx: Sql) => {
     const proposal = (await repo.findProposal(tx, id)) ?? refuse('not_found')
-    if (decision.do !== 'withdraw') refuseOwnMatter(who, proposal.byStaff)
-    else if (proposal.byStaff !== who.citizen) refuse('forbidden')
-    const state = stateAfter[decision.do]
-    if (proposal.state === state) return
-    if (proposal.state !== 'waiting') refuse('conflict')
+    const state = decidedState(proposal, decision.do, who)
+    if (!state) return
     await repo.insertProposalDecision(tx, {
       proposal: id,
       state,

@@ -4,11 +4,10 @@ import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { asOutletStaff, asSupervisor } from '../../people/permission'
+import { decidedState } from './decided-state'
 import type { Publish } from './publish'
 import * as repo from './outlet-edits.repo'
 import { toOutletEdit } from './to-outlet-edit'
-
-const stateAfter = { publish: 'published', refuse: 'refused', withdraw: 'withdrawn' } as const
 
 /** A second person publishes or refuses a proposal; whoever proposed it may withdraw it. A retry changes nothing. */
 export async function decideOutletEdit(
@@ -21,12 +20,9 @@ export async function decideOutletEdit(
   const at = deps.now().toISOString()
   const decide = async (tx: Sql) => {
     const edit = await findOwn(tx, who, id)
-    const isOwn = edit.byStaff === who.citizen
     if (decision.do !== 'withdraw') asSupervisor(who)
-    if (isOwn !== (decision.do === 'withdraw')) refuse('forbidden')
-    const state = stateAfter[decision.do]
-    if (edit.state === state) return
-    if (edit.state !== 'waiting') refuse('conflict')
+    const state = decidedState(edit, decision.do, who)
+    if (!state) return
     await repo.insertDecision(tx, {
       editId: id,
       state,

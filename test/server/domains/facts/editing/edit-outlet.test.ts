@@ -94,7 +94,7 @@ describe('a telephone number', () => {
 
   test('of a supervisor waits for another supervisor', async () => {
     const { id } = await use.edit(supervisor, phonesChange())
-    expect((await use.decide(supervisor, id, { do: 'publish' })).code).toBe('forbidden')
+    expect((await use.decide(supervisor, id, { do: 'publish' })).code).toBe('own_matter')
     const another = await server.person({ name: '孙立', as: [['supervisor', 'city']] })
     expect((await use.decide(another, id, { do: 'publish' })).state).toBe('published')
     expect((await use.published()).phones?.[0]?.confirmed?.by).toBe('city')

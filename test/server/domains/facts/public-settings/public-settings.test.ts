@@ -22,7 +22,7 @@ test('a second supervisor publishes what the first proposed; both stay on record
   await use.propose(proposer, form, id)
   await use.propose(proposer, form, id) // a retry
   expect(await use.published()).toBeUndefined()
-  expect(await use.decide(proposer, id, { do: 'publish' })).toMatchObject({ code: 'forbidden' })
+  expect(await use.decide(proposer, id, { do: 'publish' })).toMatchObject({ code: 'own_matter' })
   await use.decide(colleague, id, { do: 'publish' })
   await use.decide(colleague, id, { do: 'publish' }) // a retry
   expect(await use.published()).toEqual([{ ...form }])
