@@ -23,12 +23,16 @@ const rows = (sql: Sql) => sql`
          d.reason refusal, v.no
     from setting_versions v left join setting_decisions d on d.version_id = v.id`
 
+const columns = (sql: Sql) =>
+  sql`id, name, value, before, from_day, reason, by_staff, at, state, decided_by, decided_at, refusal`
+
 /** Latest first. */
 export const listVersions = (sql: Sql) => sql<SettingVersionRow[]>`
-  select * from (${rows(sql)}) v order by no desc`
+  select ${columns(sql)} from (${rows(sql)}) v order by no desc`
 
 export async function findVersion(sql: Sql, id: string) {
-  const [row] = await sql<SettingVersionRow[]>`select * from (${rows(sql)}) v where id = ${id}`
+  const [row] = await sql<SettingVersionRow[]>`
+    select ${columns(sql)} from (${rows(sql)}) v where id = ${id}`
   return row
 }
 

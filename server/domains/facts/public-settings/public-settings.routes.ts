@@ -12,7 +12,7 @@ import { readSettings } from './read-settings'
 /** Settings that citizens feel, whose versions a supervisor proposes and another publishes. */
 export function publicSettingsRoutes(app: FastifyInstance, deps: Deps, publish: Publish) {
   // Nothing is promised by the built-in values before the published ones are read.
-  app.addHook('onReady', async () => readSettings(deps.db).catch(() => {}))
+  app.addHook('onReady', () => readSettings(deps.db))
 
   const listFor = (staff: string) =>
     listSettings(deps.db, { staff, today: clockAt(deps.now().valueOf()).day })
@@ -30,8 +30,7 @@ export function publicSettingsRoutes(app: FastifyInstance, deps: Deps, publish: 
 
   route(app, 'decideSetting', 'citizen', async ({ params, body }, who) => {
     asSupervisor(who)
-    const { id } = params
-    await decideSetting(deps, publish, { id, decision: body, byStaff: who.citizen })
+    await decideSetting(deps, publish, { id: params.id, decision: body, who })
     return listFor(who.citizen)
   })
 }
