@@ -24,18 +24,19 @@ export async function countWords(tx: Sql, phoneHash: Buffer, day: IsoDay, words:
   return row!.words
 }
 
-const mostDevicesFirst = keyset('desc', { rank: 'text', id: 'text' })
+/** The week of the first phone does not move, as the number of phones does. */
+const latestFirst = keyset('desc', { first_week: 'text', id: 'text' })
 
 /** Only those that enough phones sent. */
 export async function listMissedWords(sql: Sql, page: PageRequest) {
   const rows = await sql<Placed<MissedWord>[]>`
-    select id, word, devices, first_week, last_week, ${mostDevicesFirst.position(sql)}
-      from (select word, count(*)::int devices, min(week) first_week, max(week) last_week,
-                   lpad(count(*)::text, 10, '0') rank, md5(word) id
+    select id, word, devices, first_week, last_week, ${latestFirst.position(sql)}
+      from (select word, count(*)::int devices, min(week)::text first_week,
+                   max(week)::text last_week, md5(word) id
               from missed_words
              group by word
             having count(*) >= ${missedWords.leastDevices}) known
-     where ${mostDevicesFirst.isAfter(sql, page)} ${mostDevicesFirst.inOrder(sql, page)}`
+     where ${latestFirst.isAfter(sql, page)} ${latestFirst.inOrder(sql, page)}`
   return toPage(rows, page)
 }
 
