@@ -4,6 +4,7 @@ import type {
   FreshnessItem,
   FreshnessReason,
 } from '@/contract/facts/freshness.schema'
+import type { GuideField } from '@/contract/facts/guide-edits.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Laws } from '@/contract/facts/laws.schema'
 import type { Fee, ServiceItem } from '@/contract/facts/services.schema'
@@ -21,6 +22,10 @@ export function guideReasons(
 ): FreshnessReason[] {
   return [
     ...reportedReasons(standing, 'guide', item.id),
+    ...contradictedFields(item, standing).map((field) => ({
+      kind: 'contradicted' as const,
+      field,
+    })),
     ...lawReasons(laws?.services, item.id, laws),
     ...expiredReasons(item, standing),
     ...missingOf(item).map((field) => ({ kind: 'missing' as const, field })),
@@ -37,6 +42,24 @@ export const answerReasons = (
   ...lawReasons(laws?.answers, answer.id, laws),
   ...expiredReasons(answer, standing),
   ...recordReasons(answer, standing, outdated),
+]
+
+/** The board does not tell apart what it judges as a whole. */
+const judgedAs: Partial<Record<GuideField, FreshnessField>> = {
+  materials: 'materials',
+  steps: 'steps',
+  statutory: 'limit',
+  promised: 'limit',
+  fee: 'fee',
+}
+
+/** Each once, in however many versions of the guide. */
+const contradictedFields = ({ id }: ServiceItem, { guideConflicts }: Standing) => [
+  ...new Set(
+    guideConflicts
+      .filter(({ guide }) => guide === id)
+      .map(({ field }) => judgedAs[field] ?? ('record' as const)),
+  ),
 ]
 
 function missingOf(item: ServiceItem): FreshnessField[] {

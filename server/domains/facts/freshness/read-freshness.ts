@@ -2,7 +2,7 @@ import type { Freshness } from '@/contract/facts/freshness.schema'
 import { rankRecords } from '@/contract/facts/freshness.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Deps } from '../../../deps'
-import { listOpenConflicts } from '../editing/fact-conflicts.repo'
+import { listOpenConflicts, listOpenGuideConflicts } from '../editing/fact-conflicts.repo'
 import { listEditsInForce } from '../editing/outlet-edits.repo'
 import type { LastPublished } from '../publishing/compose-files'
 import { lastPublished } from '../publishing/publications.repo'
@@ -13,15 +13,17 @@ import type { Standing } from './standing'
 
 /** Ranks what is published now by what people would gain from its correction. */
 export async function readFreshness({ db, now }: Pick<Deps, 'db' | 'now'>): Promise<Freshness> {
-  const [last, conflicts, edits, reports] = await Promise.all([
+  const [last, conflicts, guideConflicts, edits, reports] = await Promise.all([
     lastPublished(db),
     listOpenConflicts(db),
+    listOpenGuideConflicts(db),
     listEditsInForce(db),
     countUndecided(db),
   ])
   const moment = now().valueOf()
   const today = clockAt(moment).day
-  return composeFreshness(last, { conflicts, edits, reports, now: moment, today })
+  const standing = { conflicts, guideConflicts, edits, reports, now: moment, today }
+  return composeFreshness(last, standing)
 }
 
 function composeFreshness(last: LastPublished, standing: Standing): Freshness {

@@ -3,11 +3,12 @@ import type { FreshnessReason } from '@/contract/facts/freshness.schema'
 import { freshness } from '@/contract/facts/freshness.settings'
 import type { ReportedFact } from '@/contract/facts/fact-reports.schema'
 import type { EditInForce } from '../editing/apply-outlet-edits'
-import type { ConflictRow } from '../editing/fact-conflicts.repo'
+import type { ConflictRow, GuideConflictRow } from '../editing/fact-conflicts.repo'
 
 /** What people said about the published facts, on the day on which they are judged. */
 export interface Standing extends Judged {
   conflicts: readonly Pick<ConflictRow, 'outlet' | 'field'>[]
+  guideConflicts: readonly Pick<GuideConflictRow, 'guide' | 'field'>[]
   edits: readonly EditInForce[]
   reports: readonly { kind: ReportedFact['kind']; id: string; count: number; dueAt: string }[]
 }

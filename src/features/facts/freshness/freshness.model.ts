@@ -74,11 +74,18 @@ export function actsOf(item: FreshnessItem): FreshnessAct[] {
 /** Screens on which reasons are decided, whatever record they concern. */
 const deciding: Partial<Record<FreshnessReasonKind, FreshnessAct>> = {
   reported: { does: 'decide', page: 'outlets-staff/reports', params: {} },
-  contradicted: { does: 'choose', page: 'outlets-staff/changes', params: {} },
   law: { does: 'compare', page: 'outlets-staff/laws', params: {} },
 }
 
-const actOn = (item: FreshnessItem, { kind }: FreshnessReason) => deciding[kind] ?? keptAt(item)
+const actOn = (item: FreshnessItem, { kind }: FreshnessReason): FreshnessAct =>
+  kind === 'contradicted' ? chosenAt(item) : (deciding[kind] ?? keptAt(item))
+
+/** Where somebody chooses between what an import and a person state. */
+const chosenAt = ({ kind }: FreshnessItem): FreshnessAct => ({
+  does: 'choose',
+  page: kind === 'guide' ? 'services-staff/guides' : 'outlets-staff/changes',
+  params: {},
+})
 
 /** Where the record itself is kept. Fees come with imports: a guide shows what is published. */
 function keptAt({ kind, id, guide }: FreshnessItem): FreshnessAct {

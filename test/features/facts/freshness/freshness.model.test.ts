@@ -70,6 +70,9 @@ test('a record leads to where its gravest reason is decided, then to where it is
   expect(pages(item('outlet', 'OL001', [{ kind: 'contradicted', field: 'hours' }]))).toEqual([
     'outlets-staff/changes',
   ])
+  expect(pages(item('guide', 'SV001', [{ kind: 'contradicted', field: 'fee' }]))).toEqual([
+    'services-staff/guides',
+  ])
   const law: FreshnessReason = { kind: 'law', name: { zh: '法', en: 'Law' }, from: '2027-01-01' }
   expect(pages(item('answer', 'FQ001', [law, english]))).toEqual([
     'outlets-staff/laws',

@@ -2,6 +2,7 @@ import type { Freshness, FreshnessItem } from '@/contract/facts/freshness.schema
 import { importFacts } from '../../../../../server/domains/facts/import-facts'
 import { aReport, factReportRequests } from '../../../../support/fact-reports'
 import { factsFolder } from '../../../../support/facts-folder'
+import { feeChange, guideEditRequests } from '../../../../support/guide-edits'
 import { hoursChange, outletEditRequests } from '../../../../support/outlet-edits'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
@@ -84,6 +85,23 @@ test('a contradiction between an import and a person is there until somebody dec
   expect(await reasonsOf('OL101')).toContainEqual(contradicted)
   await use.decideConflict(supervisor, conflicts![0]!.id, 'keep')
   expect(await reasonsOf('OL101')).not.toContainEqual(contradicted)
+})
+
+test('so is one about a guide, which an import states otherwise than two supervisors', async () => {
+  const use = guideEditRequests(server)
+  const facts = await factsFolder()
+  const second = await server.person({ name: '孙立', as: [['supervisor', 'city']] })
+  await use.publish(supervisor, second, { changes: [feeChange('免费')] })
+  await facts.record('services.json', 'services', 'SV001', (record) => {
+    record.fee = '申请费 800 元'
+  })
+  await importFacts(server.db, facts.folder, server.now().toISOString())
+  await facts.remove()
+  const contradicted = { kind: 'contradicted', field: 'fee' }
+  expect(await reasonsOf('SV001')).toContainEqual(contradicted)
+  const [conflict] = await use.conflicts(supervisor)
+  await use.decideConflict(supervisor, conflict!.id, 'keep')
+  expect(await reasonsOf('SV001')).not.toContainEqual(contradicted)
 })
 
 test('the file has all records in their order, with a mark of its encoding and no formula', async () => {
