@@ -16,6 +16,8 @@ export interface DiffRow {
 interface Words {
   /** Who acts in a step. */
   by: Record<'citizen' | 'office', string>
+  /** A step with who acts in it. */
+  stepBy: (step: string, by: string) => string
   /** The name of an outlet. */
   outlet: (id: string) => string
 }
@@ -32,14 +34,18 @@ export const countChanges = (rows: readonly DiffRow[]) =>
 const lists: GuideField[] = ['materials', 'steps', 'conditions', 'legalBasis']
 
 /** A field in lines. */
-export function linesOf(texts: GuideTexts, field: GuideField, { by, outlet }: Words): string[] {
+export function linesOf(
+  texts: GuideTexts,
+  field: GuideField,
+  { by, stepBy, outlet }: Words,
+): string[] {
   switch (field) {
     case 'materials':
     case 'conditions':
     case 'legalBasis':
       return texts[field]
     case 'steps':
-      return texts.steps.map((step) => (step.by ? `${step.text}（${by[step.by]}）` : step.text))
+      return texts.steps.map((step) => (step.by ? stepBy(step.text, by[step.by]) : step.text))
     case 'responsible':
       return texts.responsible === undefined ? [] : [outlet(texts.responsible)]
     case 'statutory':

@@ -10,6 +10,8 @@ interface GuideEditsText {
   edit: string
   leave: string
   changed: string
+  /** Edited, and the same: its confirmation is renewed. */
+  unchanged: string
   was: string
   version: string
   /** A version by the day on which it begins; without one, the earliest. */
@@ -17,6 +19,8 @@ interface GuideEditsText {
   addVersion: string
   step: (nth: number) => string
   by: Record<'citizen' | 'office' | 'unclear', string>
+  /** A step with who acts in it. */
+  stepBy: (step: string, by: string) => string
   known: Record<GuideKnownBy, string>
   preview: string
   send: (count: number) => string
@@ -61,6 +65,7 @@ export const guideEditsText: Words<GuideEditsText> = {
     edit: '修改',
     leave: '不改了',
     changed: '改了',
+    unchanged: '没有改，发出就是再确认一次',
     was: '现在公布的',
     version: '改哪一版',
     versionOf: (from, until) =>
@@ -74,6 +79,7 @@ export const guideEditsText: Words<GuideEditsText> = {
     addVersion: '加一版',
     step: (nth) => `第 ${nth} 步`,
     by: { citizen: '办事人做', office: '办理机关做', unclear: '不清楚' },
+    stepBy: (step, by) => `${step}（${by}）`,
     known: { document: '看了官方原文', reprint: '第三方转载，没有核对', own: '办理单位告知' },
     preview: '改前改后',
     send: (count) => `提交 ${count} 处改动`,
@@ -133,6 +139,7 @@ export const guideEditsText: Words<GuideEditsText> = {
     edit: 'Edit',
     leave: 'Leave it as it is',
     changed: 'Changed',
+    unchanged: 'As it was: sending confirms it again',
     was: 'Published now',
     version: 'Which version',
     versionOf: (from, until) =>
@@ -146,6 +153,7 @@ export const guideEditsText: Words<GuideEditsText> = {
     addVersion: 'Add a version',
     step: (nth) => `Step ${nth}`,
     by: { citizen: 'The applicant', office: 'The office', unclear: 'Not known' },
+    stepBy: (step, by) => `${step} (${by})`,
     known: {
       document: 'I read the official text',
       reprint: 'A copy, not compared',

@@ -99,7 +99,7 @@ function Editing({ outlet, newest, editing }: Props) {
   return (
     <>
       <PageTitle>{text.lead}</PageTitle>
-      <Text className='outlet-edit__lead'>{outletName(outlet, language)}</Text>
+      <Text className='desk-lead'>{outletName(outlet, language)}</Text>
       <ToConfirm outlet={outlet.id} hasWindowHours={hasWindowHours} />
       {hasWindowHours && (
         <Section title={text.field.hours}>

@@ -17,7 +17,6 @@ import { Section } from '@/shared/ui/section'
 import { SendFailure } from '@/shared/ui/send-failure'
 import { useWords } from '@/shared/ui/shell'
 import { MeaningSheet, type Asking } from './meaning-sheet'
-import '@/features/outlets/editing/components/outlet-edit.scss'
 
 type Without = Exclude<EverydayDecision, { act: 'add' }>
 

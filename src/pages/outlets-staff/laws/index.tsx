@@ -22,7 +22,6 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Sheet } from '@/shared/ui/sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { TextSheet } from '@/shared/ui/text-sheet'
-import '@/features/outlets/editing/components/outlet-edit.scss'
 
 interface Acting {
   law: StaffLaw

@@ -24,7 +24,6 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { TextSheet } from '@/shared/ui/text-sheet'
-import '@/features/outlets/editing/components/outlet-edit.scss'
 
 interface Deciding {
   report: StaffFactReport
@@ -87,18 +86,18 @@ function ReportCard({ report, onDecide }: CardProps) {
   const { facts } = useFacts()
   const name = nameOf(facts, about.id, language) ?? about.id
   return (
-    <View className='card outlet-edit num'>
-      <Text className='strong outlet-edit__line'>{name}</Text>
+    <View className='card desk-card num'>
+      <Text className='strong desk-card__line'>{name}</Text>
       <Tags className='cell__tags'>
         <Tag look='brand'>{text.part[part]}</Tag>
         {state === 'review' && <Tag look='warn'>{text.state.review}</Tag>}
       </Tags>
-      <Text className='cap outlet-edit__line'>{dayWords(day, language)}</Text>
-      <Text className='outlet-edit__line'>{found}</Text>
+      <Text className='cap desk-card__line'>{dayWords(day, language)}</Text>
+      <Text className='desk-card__line'>{found}</Text>
       <DueTime dueAt={dueAt} unsure={dueUnsure} now={useMinute()} />
-      {note && <Text className='cap outlet-edit__line'>{text.refusedBefore(note)}</Text>}
+      {note && <Text className='cap desk-card__line'>{text.refusedBefore(note)}</Text>}
       {waitsFor ? (
-        <Text className='cap outlet-edit__line'>{text.waitsFor[waitsFor]}</Text>
+        <Text className='cap desk-card__line'>{text.waitsFor[waitsFor]}</Text>
       ) : (
         <Acts report={report} name={name} onDecide={onDecide} />
       )}
@@ -111,7 +110,7 @@ function Acts({ report, name, onDecide }: CardProps & { name: string }) {
   const { about, state } = report
   const refuse = state === 'review' ? text.agree : text.refuse
   return (
-    <View className='outlet-edit__acts'>
+    <View className='desk-card__acts'>
       <Button
         look='second'
         size='s'

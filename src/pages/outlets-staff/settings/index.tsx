@@ -21,7 +21,6 @@ import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import { ProposalSheet } from './proposal-sheet'
 import { RefusalSheet } from './refusal-sheet'
-import '@/features/outlets/editing/components/outlet-edit.scss'
 
 export default function SettingsPage() {
   const who = useIdentity()

@@ -101,7 +101,11 @@ function Comparison({ of, pair: { before, after }, proposal, onChoose }: Props) 
   const names = factNames(facts, language)
   const name = useStateName()
   const options = of.states.map((state) => ({ value: stateKey(state), words: name(state) }))
-  const rows = guideDiff(before.texts, after.texts, { by: edits.by, outlet: names.unit })
+  const rows = guideDiff(before.texts, after.texts, {
+    by: edits.by,
+    stepBy: edits.stepBy,
+    outlet: names.unit,
+  })
   const keys = { before: stateKey(before), after: stateKey(after) }
   return (
     <>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { withChanges } from '@/contract/facts/guide-edits.rules'
-import type { StaffGuideTexts } from '@/contract/facts/guide-edits.schema'
+import { differingFields, withChanges } from '@/contract/facts/guide-edits.rules'
+import type { GuideTexts, StaffGuideTexts } from '@/contract/facts/guide-edits.schema'
 import { guideFields } from '@/contract/facts/guide-fields.settings'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
@@ -36,7 +36,9 @@ export function EditedVersion({ of, version, editing }: Props) {
   const names = factNames(facts, language)
   const text = useWords(guideEditsText)
   const { draft, texts, fields, problems, isNew } = editing
-  const words = { by: text.by, outlet: names.unit }
+  const words = { by: text.by, stepBy: text.stepBy, outlet: names.unit }
+  const typed = texts && withChanges(texts, toGuideChanges(draft))
+  const changed = typed ? differingFields(texts, typed) : []
   return (
     <>
       {isNew && <FirstDay editing={editing} />}
@@ -50,6 +52,7 @@ export function EditedVersion({ of, version, editing }: Props) {
               field={field}
               lines={linesOf(texts, field, words)}
               editing={fields.includes(field)}
+              changed={changed.includes(field)}
               problem={problems[field]}
               onEdit={() => editing.start(field)}
               onLeave={() => editing.leave(field)}
@@ -62,7 +65,7 @@ export function EditedVersion({ of, version, editing }: Props) {
               />
             </GuideFieldSection>
           ))}
-      {fields.length > 0 && <Preview editing={editing} words={words} />}
+      {typed && fields.length > 0 && <Preview before={texts} after={typed} words={words} />}
       {fields.length > 0 && (
         <KnownFields draft={draft} problems={problems} onChange={editing.change} />
       )}
@@ -123,7 +126,7 @@ function Waiting({ guide, editing }: { guide: string; editing: GuideEditing }) {
       {isNewer && (
         <View className='section'>
           <Notice look='warn' icon='alert' words={text.conflict} />
-          <View className='guide-editing__acts'>
+          <View className='desk-card__acts'>
             <Button look='second' size='s' words={text.takeTheirs} onTap={editing.leaveAll} />
             <Button look='line' size='s' words={text.keepMine} onTap={editing.keepMine} />
           </View>
@@ -134,19 +137,22 @@ function Waiting({ guide, editing }: { guide: string; editing: GuideEditing }) {
 }
 
 interface PreviewProps {
-  editing: GuideEditing
+  before: GuideTexts
+  after: GuideTexts
   words: Parameters<typeof guideDiff>[2]
 }
 
 /** What is typed beside what is published. */
-function Preview({ editing: { draft, texts }, words }: PreviewProps) {
+function Preview({ before, after, words }: PreviewProps) {
   const text = useWords(guideEditsText)
-  const { before, after } = useWords(guideReviewText)
-  if (!texts) return null
-  const rows = guideDiff(texts, withChanges(texts, toGuideChanges(draft)), words)
+  const review = useWords(guideReviewText)
   return (
     <Section title={text.preview}>
-      <GuideDiff rows={rows} before={before} after={after} />
+      <GuideDiff
+        rows={guideDiff(before, after, words)}
+        before={review.before}
+        after={review.after}
+      />
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { StaffGuideTexts } from '@/contract/facts/guide-edits.schema'
+import { dayBefore } from '@/contract/facts/working-days.rules'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { supervisorOf } from '@/features/consultations/staff/access/case-worker.model'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
@@ -75,7 +76,7 @@ function Editing({ of, version, onVersion, editing }: Props) {
   return (
     <>
       <PageTitle>{factNames(facts, language).service(guide)}</PageTitle>
-      <Text className='guide-editing__lead'>{text.second}</Text>
+      <Text className='desk-lead'>{text.second}</Text>
       <VersionChoice of={of} version={version} onVersion={onVersion} />
       <EditedVersion of={of} version={version} editing={editing} />
       <RemoteView of={lists[guide] ?? idle} onRetry={() => load(guide)}>
@@ -95,8 +96,8 @@ function Editing({ of, version, onVersion, editing }: Props) {
         onTap={() => openPage('services-staff/compare', { id: guide })}
       />
       <View className='section'>
-        <Text className='cap guide-editing__line'>{text.effect}</Text>
-        <Text className='cap guide-editing__line'>{text.englishNote}</Text>
+        <Text className='cap desk-card__line'>{text.effect}</Text>
+        <Text className='cap desk-card__line'>{text.englishNote}</Text>
       </View>
     </>
   )
@@ -123,8 +124,6 @@ function VersionChoice({ of, version, onVersion }: Omit<Props, 'editing'>) {
     />
   )
 }
-
-const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
 /** Nothing until something is edited. */
 function SendAction({ editing: { fields, left, busy, failure, send } }: { editing: GuideEditing }) {

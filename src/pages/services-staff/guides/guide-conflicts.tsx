@@ -63,21 +63,21 @@ const textsOf = (change: GuideChange | undefined) => withChanges(noTexts, change
 
 function ConflictCard({ conflict: { guide, kept, imported }, busy, onDecide }: CardProps) {
   const text = useWords(guideListText)
-  const { by } = useWords(guideEditsText)
+  const { by, stepBy } = useWords(guideEditsText)
   const { facts } = useFacts()
   const { language } = useShell()
   const names = factNames(facts, language)
   const name = names.service(guide)
-  const words = { by, outlet: names.unit }
+  const words = { by, stepBy, outlet: names.unit }
   return (
-    <View className='card guide-editing'>
-      <Text className='strong guide-editing__line'>{name}</Text>
+    <View className='card desk-card'>
+      <Text className='strong desk-card__line'>{name}</Text>
       <GuideDiff
         rows={guideDiff(textsOf(kept), textsOf(imported), words)}
         before={text.kept}
         after={text.imported}
       />
-      <View className='guide-editing__acts'>
+      <View className='desk-card__acts'>
         <Button
           look='second'
           size='s'

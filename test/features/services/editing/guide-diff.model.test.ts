@@ -1,7 +1,11 @@
 import type { GuideTexts } from '@/contract/facts/guide-edits.schema'
 import { countChanges, guideDiff } from '@/features/services/editing/guide-diff.model'
 
-const words = { by: { citizen: '您', office: '机关' }, outlet: (id: string) => `网点 ${id}` }
+const words = {
+  by: { citizen: '您', office: '机关' },
+  stepBy: (step: string, by: string) => `${step}（${by}）`,
+  outlet: (id: string) => `网点 ${id}`,
+}
 const texts = (change: Partial<GuideTexts> = {}): GuideTexts => ({
   materials: ['请求书'],
   steps: [{ text: '提交', by: 'citizen' }, { text: '初审' }],

@@ -4,7 +4,6 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { useWords } from '@/shared/ui/shell'
 import { wantedDistricts } from '../demand.model'
 import { demandText, peopleWords } from '../demand.text'
-import './demand.scss'
 
 interface Props {
   items: DemandedItem[]
@@ -26,11 +25,11 @@ function DemandRow({ item, nameOf }: { item: DemandedItem; nameOf: Props['nameOf
   const { outlets, online, people } = item
   const supply = outlets > 0 ? text.outlets(outlets) : text.nobody
   return (
-    <View className='card demand num'>
-      <Text className='strong demand__line'>
+    <View className='card desk-card num'>
+      <Text className='strong desk-card__line'>
         {item.item in text.items ? text.items[item.item as 'none'] : nameOf(item.item)}
       </Text>
-      <Tags className='demand__tags'>
+      <Tags className='desk-card__tags'>
         {peopleWords(people, text).map((words) => (
           <Tag key={words} look='brand'>
             {words}
@@ -40,7 +39,7 @@ function DemandRow({ item, nameOf }: { item: DemandedItem; nameOf: Props['nameOf
         {online && <Tag>{text.online}</Tag>}
       </Tags>
       {wantedDistricts(item).map((inDistrict) => (
-        <Text key={inDistrict.district} className='demand__line'>
+        <Text key={inDistrict.district} className='desk-card__line'>
           {text.inDistrict(
             districtName(inDistrict.district, nameOf, text),
             [

@@ -20,13 +20,13 @@ export function MissedCard({ word: missed, onAdd, onSetAside }: MissedProps) {
   const { language } = useShell()
   const weeks = text.weeks(dateWords(firstWeek, language), dateWords(lastWeek, language))
   return (
-    <View className='card outlet-edit num'>
-      <Text className='strong outlet-edit__line'>{word}</Text>
-      <Tags className='outlet-edit__tags'>
+    <View className='card desk-card num'>
+      <Text className='strong desk-card__line'>{word}</Text>
+      <Tags className='desk-card__tags'>
         <Tag look='brand'>{text.devices(devices)}</Tag>
       </Tags>
-      <Text className='cap outlet-edit__line'>{spaced(weeks)}</Text>
-      <View className='outlet-edit__acts'>
+      <Text className='cap desk-card__line'>{spaced(weeks)}</Text>
+      <View className='desk-card__acts'>
         <Button
           look='second'
           size='s'
@@ -57,16 +57,14 @@ export function EditCard({ edit: { word, act, terms, day, mine }, onChange, onRe
   const text = useWords(everydayWordsText)
   const { language } = useShell()
   return (
-    <View className='card outlet-edit num'>
-      <Text className='strong outlet-edit__line'>{word}</Text>
-      <Tags className='outlet-edit__tags'>
+    <View className='card desk-card num'>
+      <Text className='strong desk-card__line'>{word}</Text>
+      <Tags className='desk-card__tags'>
         <Tag look={act === 'add' ? 'ok' : 'unverified'}>{text.act[act]}</Tag>
       </Tags>
-      {terms.length > 0 && <Text className='outlet-edit__line'>{text.standsFor(terms)}</Text>}
-      <Text className='cap outlet-edit__line'>
-        {spaced(text.by(dateWords(day, language), mine))}
-      </Text>
-      <View className='outlet-edit__acts'>
+      {terms.length > 0 && <Text className='desk-card__line'>{text.standsFor(terms)}</Text>}
+      <Text className='cap desk-card__line'>{spaced(text.by(dateWords(day, language), mine))}</Text>
+      <View className='desk-card__acts'>
         <Button
           look='line'
           size='s'

@@ -24,20 +24,20 @@ export function FreshnessRow({ item, now, onAct }: Props) {
   const { language } = useShell()
   const name = (language === 'en' && item.nameEn) || item.name
   return (
-    <View className='card freshness num'>
+    <View className='card desk-card freshness num'>
       <View className='freshness__head'>
         <Text className='freshness__name'>{name}</Text>
         <Text className='freshness__points'>{text.points(item.score)}</Text>
       </View>
-      <Tags className='freshness__tags'>
+      <Tags className='desk-card__tags'>
         <Tag>{text.kinds[item.kind]}</Tag>
       </Tags>
       {tellReasons(item.reasons).map((told, index) => (
-        <Text key={index} className='freshness__reason'>
+        <Text key={index} className='desk-card__line'>
           {spaced(sentence(told, { text, language, now }))}
         </Text>
       ))}
-      <View className='freshness__acts'>
+      <View className='desk-card__acts'>
         {actsOf(item).map((act, index) => (
           <Button
             key={act.does}

@@ -32,16 +32,16 @@ export function SettingCard({ setting, today, busy, onChange, onHistory, onDecid
   const day = (of: IsoDay) => dateWords(of, language)
   const act = (words: string) => `${words} ${text.name[name]}`
   return (
-    <View className='card outlet-edit num'>
-      <Text className='strong outlet-edit__line'>{text.name[name]}</Text>
-      <Text className='outlet-edit__line'>{spaced(text.now(valueWords(setting.value)))}</Text>
+    <View className='card desk-card num'>
+      <Text className='strong desk-card__line'>{text.name[name]}</Text>
+      <Text className='desk-card__line'>{spaced(text.now(valueWords(setting.value)))}</Text>
       {comingOf(setting, today).map(({ id, from, value }) => (
-        <Text key={id} className='outlet-edit__line'>
+        <Text key={id} className='desk-card__line'>
           {spaced(text.coming(day(from), valueWords(value)))}
         </Text>
       ))}
       {waiting && <Waiting version={waiting} name={name} />}
-      <View className='outlet-edit__acts'>
+      <View className='desk-card__acts'>
         {waiting &&
           decisionsOn(waiting, today).map((decision) => (
             <Button
@@ -87,12 +87,12 @@ function Waiting({ version, name }: { version: SettingVersion; name: KnownSettin
   const { from, value, reason, at, mine } = version
   const words = settingWords(name, value, text.unit)
   return (
-    <View className='outlet-edit__proposed'>
-      <Tags className='outlet-edit__tags'>
+    <View className='desk-card__proposed'>
+      <Tags className='desk-card__tags'>
         <Tag look='warn'>{spaced(text.waiting(dateWords(from, language), words))}</Tag>
       </Tags>
-      <Text className='outlet-edit__line'>{spaced(text.why(reason))}</Text>
-      <Text className='cap outlet-edit__line'>
+      <Text className='desk-card__line'>{spaced(text.why(reason))}</Text>
+      <Text className='cap desk-card__line'>
         {spaced(text.by(dateWords(dayOf(at), language), mine))}
       </Text>
     </View>

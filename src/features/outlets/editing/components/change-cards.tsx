@@ -7,7 +7,6 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { changeWords } from '../change-words.model'
 import { changesText } from '../changes.text'
 import { outletEditsText } from '../outlet-edits.text'
-import './outlet-edit.scss'
 
 interface ProposalProps {
   edit: OutletEdit
@@ -29,17 +28,17 @@ export function ProposalCard(props: ProposalProps) {
   const { language } = useShell()
   const note = [edits.by[edit.mine ? 'mine' : edit.by], edits.known[edit.knownBy]]
   return (
-    <View className='card outlet-edit num'>
-      <Text className='strong outlet-edit__line'>{outletName}</Text>
-      <Text className='cap outlet-edit__line'>
+    <View className='card desk-card num'>
+      <Text className='strong desk-card__line'>{outletName}</Text>
+      <Text className='cap desk-card__line'>
         {[momentWords(edit.at, now, language), ...note].join(' · ')}
       </Text>
       <Value name={`${edits.field[edit.change.field]} · ${text.now}`} change={current} />
       <Value name={text.proposed} change={edit.change} strong />
       {edit.mine ? (
-        <Text className='cap outlet-edit__problem'>{text.ownProposal}</Text>
+        <Text className='cap desk-card__problem'>{text.ownProposal}</Text>
       ) : (
-        <View className='outlet-edit__acts'>
+        <View className='desk-card__acts'>
           <Button
             look='second'
             size='s'
@@ -74,11 +73,11 @@ export function ConflictCard({ conflict, outletName, busy, onKeep, onTake }: Con
   const text = useWords(changesText)
   const { field } = useWords(outletEditsText)
   return (
-    <View className='card outlet-edit num'>
-      <Text className='strong outlet-edit__line'>{outletName}</Text>
+    <View className='card desk-card num'>
+      <Text className='strong desk-card__line'>{outletName}</Text>
       <Value name={`${field[conflict.kept.field]} · ${text.kept}`} change={conflict.kept} strong />
       <Value name={text.imported} change={conflict.imported} />
-      <View className='outlet-edit__acts'>
+      <View className='desk-card__acts'>
         <Button
           look='second'
           size='s'
@@ -108,10 +107,10 @@ interface ValueProps {
 function Value({ name, change, strong = false }: ValueProps) {
   const { language } = useShell()
   return (
-    <View className='outlet-edit__proposed'>
-      <Text className='cap outlet-edit__line'>{name}</Text>
+    <View className='desk-card__proposed'>
+      <Text className='cap desk-card__line'>{name}</Text>
       {changeWords(change, language).map((line) => (
-        <Text key={line} className={`outlet-edit__line${strong ? ' strong' : ''}`}>
+        <Text key={line} className={`desk-card__line${strong ? ' strong' : ''}`}>
           {line}
         </Text>
       ))}

@@ -10,7 +10,6 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { changeWords } from '../change-words.model'
 import type { FieldProblem } from '../outlet-draft.model'
 import { outletEditsText } from '../outlet-edits.text'
-import './outlet-edit.scss'
 
 interface Props {
   field: OutletField
@@ -43,19 +42,19 @@ export function FieldSection(props: Props) {
   const { language } = useShell()
   return (
     <Section title={text.field[field]} more={willWait ? text.second : text.direct}>
-      <View className='card outlet-edit num'>
+      <View className='card desk-card num'>
         {editing && (
           <Tags className='cell__tags'>
             <Tag look='brand'>{editing === 'changed' ? text.changed : text.confirming}</Tag>
           </Tags>
         )}
-        {editing && <Text className='cap outlet-edit__line'>{text.was}</Text>}
+        {editing && <Text className='cap desk-card__line'>{text.was}</Text>}
         <Lines lines={changeWords(current, language)} />
         {waiting && <Waiting edit={waiting} onTakeBack={props.onTakeBack} />}
         {editing && newer && (
-          <View className='outlet-edit__proposed'>
+          <View className='desk-card__proposed'>
             <Notice look='warn' icon='alert' words={text.conflict} />
-            <View className='outlet-edit__acts'>
+            <View className='desk-card__acts'>
               <Button look='second' size='s' words={text.takeTheirs} onTap={props.onLeave} />
               <Button look='line' size='s' words={text.keepMine} onTap={props.onKeepMine} />
             </View>
@@ -65,7 +64,7 @@ export function FieldSection(props: Props) {
         {props.willWait && !isAlwaysSeconded(field) && (
           <Notice look='plain' words={text.willWait} />
         )}
-        {problem && <Text className='outlet-edit__problem'>{text.problem[problem]}</Text>}
+        {problem && <Text className='desk-card__problem'>{text.problem[problem]}</Text>}
         <Acts {...props} />
       </View>
     </Section>
@@ -75,7 +74,7 @@ export function FieldSection(props: Props) {
 const Lines = ({ lines }: { lines: string[] }) => (
   <>
     {lines.map((line) => (
-      <Text key={line} className='outlet-edit__line'>
+      <Text key={line} className='desk-card__line'>
         {line}
       </Text>
     ))}
@@ -91,13 +90,13 @@ function Waiting({ edit, onTakeBack }: WaitingProps) {
   const text = useWords(outletEditsText)
   const { language } = useShell()
   return (
-    <View className='outlet-edit__proposed'>
+    <View className='desk-card__proposed'>
       <Tags className='cell__tags'>
         <Tag look='unverified'>{text.waits}</Tag>
       </Tags>
       <Lines lines={changeWords(edit.change, language)} />
       {edit.mine && (
-        <View className='outlet-edit__acts'>
+        <View className='desk-card__acts'>
           <Button look='quiet' size='s' words={text.takeBack} onTap={() => onTakeBack(edit)} />
         </View>
       )}
@@ -109,7 +108,7 @@ function Acts({ field, editing, confirmable, onEdit, onLeave }: Props) {
   const text = useWords(outletEditsText)
   const label = (act: string) => `${text.field[field]} ${act}`
   return (
-    <View className='outlet-edit__acts'>
+    <View className='desk-card__acts'>
       {editing ? (
         <Button
           look='quiet'

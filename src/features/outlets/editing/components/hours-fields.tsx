@@ -44,7 +44,7 @@ export function HoursFields({ value, wrong, onChange }: Props<'hours'>) {
           onChange={(part) => put(index, part)}
         />
       ))}
-      <View className='outlet-edit__acts'>
+      <View className='desk-card__acts'>
         {counters.length < outletEdits.maxCounters && (
           <Button
             look='quiet'
@@ -119,7 +119,7 @@ export function DaysFields({ value, wrong, onChange }: Props<'days'>) {
   return (
     <>
       {value.map(({ day, spans, note }, index) => (
-        <View key={index} className='outlet-edit__one'>
+        <View key={index} className='desk-card__one'>
           <Field label={text.day}>
             <View className='field__row'>
               <Picker
@@ -148,7 +148,7 @@ export function DaysFields({ value, wrong, onChange }: Props<'days'>) {
             value={note}
             onChange={(words) => put(index, { note: words })}
           />
-          <View className='outlet-edit__acts'>
+          <View className='desk-card__acts'>
             <Button
               look='quiet'
               size='s'
@@ -160,7 +160,7 @@ export function DaysFields({ value, wrong, onChange }: Props<'days'>) {
         </View>
       ))}
       {value.length < outletEdits.maxDays && (
-        <View className='outlet-edit__acts'>
+        <View className='desk-card__acts'>
           <Button
             look='line'
             size='s'

@@ -48,7 +48,7 @@ export function PhonesFields({ value, onChange }: Props<'phones'>) {
   return (
     <>
       {value.map(({ number, label }, index) => (
-        <View key={index} className='outlet-edit__one'>
+        <View key={index} className='desk-card__one'>
           <TextField
             label={text.number}
             maxLength={20}
@@ -63,7 +63,7 @@ export function PhonesFields({ value, onChange }: Props<'phones'>) {
             value={label}
             onChange={(typed) => put(index, { label: typed })}
           />
-          <View className='outlet-edit__acts'>
+          <View className='desk-card__acts'>
             <Button
               look='quiet'
               size='s'
@@ -75,7 +75,7 @@ export function PhonesFields({ value, onChange }: Props<'phones'>) {
         </View>
       ))}
       {value.length < outletEdits.maxPhones && (
-        <View className='outlet-edit__acts'>
+        <View className='desk-card__acts'>
           <Button
             look='line'
             size='s'

@@ -40,7 +40,7 @@ export function SpanFields({ label, spans, min, open, wrong, onChange }: Props) 
           ))}
         </View>
       ))}
-      <View className='outlet-edit__acts'>
+      <View className='desk-card__acts'>
         {spans.length < outletEdits.maxSpans && (
           <Button
             look='line'

@@ -74,7 +74,7 @@ function StepsFields({ value, onChange }: StepsProps) {
   return (
     <>
       {value.map((step, nth) => (
-        <View key={nth} className='guide-editing__one'>
+        <View key={nth} className='desk-card__one'>
           <TextField
             label={text.step(nth + 1)}
             maxLength={guideEdits.maxLine}

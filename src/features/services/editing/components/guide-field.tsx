@@ -8,7 +8,6 @@ import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import type { GuideProblem } from '../guide-draft.model'
 import { guideEditsText } from '../guide-edits.text'
-import './guide-editing.scss'
 
 interface Props {
   field: GuideField
@@ -16,6 +15,8 @@ interface Props {
   lines: string[]
   /** It is being edited. */
   editing: boolean
+  /** What is typed differs from what is published. */
+  changed: boolean
   problem: GuideProblem | undefined
   onEdit: () => void
   onLeave: () => void
@@ -24,27 +25,35 @@ interface Props {
 }
 
 /** A field of a guide: what is published, and the form while it is edited. */
-export function GuideFieldSection({ field, lines, editing, problem, children, ...on }: Props) {
+export function GuideFieldSection({
+  field,
+  lines,
+  editing,
+  changed,
+  problem,
+  children,
+  ...on
+}: Props) {
   const text = useWords(guideEditsText)
   const name = text.field[field]
   return (
     <Section title={name}>
-      <View className='card guide-editing num'>
+      <View className='card desk-card num'>
         {editing && (
           <Tags className='cell__tags'>
-            <Tag look='brand'>{text.changed}</Tag>
+            <Tag look={changed ? 'brand' : 'plain'}>{changed ? text.changed : text.unchanged}</Tag>
           </Tags>
         )}
-        {editing && <Text className='cap guide-editing__line'>{text.was}</Text>}
-        {lines.length === 0 && <Text className='guide-editing__line unv'>{text.nothing}</Text>}
+        {editing && <Text className='cap desk-card__line'>{text.was}</Text>}
+        {lines.length === 0 && <Text className='desk-card__line unv'>{text.nothing}</Text>}
         {lines.map((line, nth) => (
-          <Text key={`${nth} ${line}`} className='guide-editing__line'>
+          <Text key={`${nth} ${line}`} className='desk-card__line'>
             {spaced(line)}
           </Text>
         ))}
         {editing && children}
-        {problem && <Text className='guide-editing__problem'>{text.problem[problem]}</Text>}
-        <View className='guide-editing__acts'>
+        {problem && <Text className='desk-card__problem'>{text.problem[problem]}</Text>}
+        <View className='desk-card__acts'>
           <Button
             look={editing ? 'quiet' : 'line'}
             size='s'

@@ -37,10 +37,10 @@ export function ProposalHistory({ proposals, next, now, onMore }: Props) {
       state: state === 'waiting' ? 'now' : 'done',
       below: (
         <View>
-          <Text className='cap guide-editing__line'>
+          <Text className='cap desk-card__line'>
             {[text.known[knownBy], source.title].join(text.between)}
           </Text>
-          {reason && <Text className='cap guide-editing__line'>{text.because(reason)}</Text>}
+          {reason && <Text className='cap desk-card__line'>{text.because(reason)}</Text>}
         </View>
       ),
     }

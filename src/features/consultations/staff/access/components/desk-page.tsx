@@ -6,6 +6,7 @@ import { StaffPage, type SignedIn } from '@/shared/ui/staff-page'
 import { caseWorkerOf, outletWorkerOf, type CaseWorker } from '../case-worker.model'
 import { accessText } from '../access.text'
 import './desk.scss'
+import './desk-card.scss'
 
 interface Props<A> {
   who: SignedIn

@@ -22,9 +22,9 @@ export function LawCard({ law, onRead, onOpen, onAct }: Props) {
   const act = confirmed ? 'withdraw' : 'confirm'
   const official = confirmed?.official ?? law.official
   return (
-    <View className='card outlet-edit num'>
-      <Text className='strong outlet-edit__line'>{name[language]}</Text>
-      <Tags className='outlet-edit__tags'>
+    <View className='card desk-card num'>
+      <Text className='strong desk-card__line'>{name[language]}</Text>
+      <Tags className='desk-card__tags'>
         {confirmed ? (
           <Tag look='ok'>
             {spaced(text.confirmed(dateWords(confirmed.day, language), confirmed.mine))}
@@ -33,11 +33,11 @@ export function LawCard({ law, onRead, onOpen, onAct }: Props) {
           <Tag look='unverified'>{text.waits}</Tag>
         )}
       </Tags>
-      <Text className='cap outlet-edit__line'>
+      <Text className='cap desk-card__line'>
         {spaced(text.from(dateWords(from, language)))} · {text.text[known]}
       </Text>
-      <Text className='outlet-edit__line'>{text.touches(changes, pages)}</Text>
-      <View className='outlet-edit__acts'>
+      <Text className='desk-card__line'>{text.touches(changes, pages)}</Text>
+      <View className='desk-card__acts'>
         <Button
           look={confirmed ? 'line' : 'second'}
           size='s'

@@ -10,7 +10,6 @@ import { SendFailure } from '@/shared/ui/send-failure'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { changeWords } from '../../change-words.model'
 import { outletEditsText } from '../../outlet-edits.text'
-import '../../components/outlet-edit.scss'
 import { confirmationsText } from '../confirmations.text'
 
 interface Props {
@@ -68,16 +67,16 @@ function Statement({ edit: { change, until }, today, onConfirm }: StatementProps
   const name = field[change.field]
   const fades = until > today ? text.fades : text.faded
   return (
-    <View className='outlet-edit outlet-edit__one'>
-      <Text className='cap outlet-edit__line'>{name}</Text>
+    <View className='desk-card desk-card__one'>
+      <Text className='cap desk-card__line'>{name}</Text>
       {changeWords(change, language).map((line) => (
-        <Text key={line} className='strong outlet-edit__line'>
+        <Text key={line} className='strong desk-card__line'>
           {line}
         </Text>
       ))}
-      <Text className='cap outlet-edit__line'>{spaced(fades(dateWords(until, language)))}</Text>
+      <Text className='cap desk-card__line'>{spaced(fades(dateWords(until, language)))}</Text>
       {onConfirm && (
-        <View className='outlet-edit__acts'>
+        <View className='desk-card__acts'>
           <Button
             look='line'
             size='s'
