@@ -2,17 +2,11 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Enrollment, Way } from '@/contract/trainings/trainings.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { serverNow } from '@/platform/server-clock'
 import { ownStorage, onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import {
-  idle,
-  isUndecided,
-  isUnreachable,
-  loading,
-  ready,
-  type Remote,
-  type Settled,
-} from '@/shared/lib/remote'
+import { ownListReader, withStoredOwnList, type OwnList } from '@/shared/lib/own-list'
+import { idle, isUndecided, isUnreachable, type Settled } from '@/shared/lib/remote'
 import * as api from './enrollments.api'
 
 type Answer = Promise<Settled<Enrollment>>
@@ -24,11 +18,8 @@ interface SignUpRequest {
   despiteOverlap?: boolean
 }
 
-interface EnrollmentsStore {
-  /** The citizen's own enrollments, latest first. */
-  list: Remote<Enrollment[]>
-  /** The server could not be reached, so what is on screen was read earlier. */
-  offline: boolean
+/** The list is read as a whole: a citizen has one enrollment for each training. Latest first. */
+interface EnrollmentsStore extends OwnList<Enrollment> {
   /** Idempotency keys of undecided sign-ups, by training, so that a retry reuses its key. */
   keys: Record<string, string>
   load: () => Promise<void>
@@ -43,17 +34,22 @@ interface EnrollmentsStore {
   forget: () => void
 }
 
-/** Counts local changes: a list that was requested before one is outdated. */
-let changes = 0
-
 /** The citizen's enrollments, stored on the phone so that admission tickets work offline. */
 export const useEnrollments = create<EnrollmentsStore>()(
   persist(
     (set, get) => {
+      const { load, upsert, forget } = ownListReader<Enrollment>(set, get, {
+        read: api.listEnrollments,
+        keyOf: ({ training }) => training.id,
+        now: serverNow,
+        onForget: () => set({ keys: {} }),
+      })
+      onErased(forget)
+
       const change = (name: string, training: string, request: () => Answer) =>
         once(`${name} ${training}`, async () => {
           const answer = await request()
-          if (answer.kind === 'ready') get().upsert(answer.value)
+          if (answer.kind === 'ready') upsert(answer.value)
           return answer
         })
 
@@ -68,22 +64,16 @@ export const useEnrollments = create<EnrollmentsStore>()(
 
       return {
         list: idle,
+        readAt: {},
         offline: false,
         keys: {},
-
-        async load() {
-          if (get().list.kind !== 'ready') set({ list: loading })
-          const before = changes
-          const list = await api.listEnrollments()
-          if (changes !== before) return
-          if (list.kind === 'ready') set({ list, offline: false })
-          else if (list.failure.code === 'signed_out') get().forget()
-          else set(get().list.kind === 'ready' ? { offline: true } : { list }) // old is better than none
-        },
+        load,
+        upsert,
+        forget,
 
         async loadOne(training) {
           const answer = await api.getEnrollment(training)
-          if (answer.kind === 'ready' && answer.value) get().upsert(answer.value)
+          if (answer.kind === 'ready' && answer.value) upsert(answer.value)
           set({ offline: answer.kind === 'failed' && isUnreachable(answer.failure) })
           return answer
         },
@@ -92,42 +82,20 @@ export const useEnrollments = create<EnrollmentsStore>()(
         giveUp: (training) => change('give-up', training, () => api.giveUp(training)),
         accept: (training, despiteOverlap = false) =>
           change('accept', training, () => api.acceptOffer(training, despiteOverlap)),
-
-        upsert(enrollment) {
-          changes++
-          const { list } = get()
-          set({ list: ready(upserted(list.kind === 'ready' ? list.value : [], enrollment)) })
-        },
-
-        forget() {
-          changes++
-          set({ list: idle, offline: false, keys: {} })
-        },
       }
     },
     {
       name: 'enrollments',
       storage: createJSONStorage(() => ownStorage),
-      partialize: ({ list, keys }) => ({
+      partialize: ({ list, readAt, keys }) => ({
         keys,
-        ...(list.kind === 'ready' && { kept: list.value }),
+        readAt,
+        ...(list.kind === 'ready' && { kept: list.value }), // all: the learning record shows them offline
       }),
-      merge: (stored, now) => {
-        const { kept, keys = {} } = (stored ?? {}) as Kept
-        return { ...now, keys, ...(kept && { list: ready(kept) }) }
+      merge: (stored, initial) => {
+        const { keys = {} } = (stored ?? {}) as Partial<EnrollmentsStore>
+        return { ...withStoredOwnList<EnrollmentsStore, Enrollment>(stored, initial), keys }
       },
     },
   ),
 )
-
-const upserted = (list: Enrollment[], enrollment: Enrollment) => [
-  enrollment,
-  ...list.filter(({ training }) => training.id !== enrollment.training.id),
-]
-
-interface Kept {
-  kept?: Enrollment[]
-  keys?: Record<string, string>
-}
-
-onErased(() => useEnrollments.getState().forget())

@@ -1,26 +1,20 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Failure } from '@/contract/shared/failure'
-import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { serverNow } from '@/platform/server-clock'
 import {
-  fromStoredList,
-  readAgain,
-  readMore,
-  toStoredList,
-  type StoredList,
-} from '@/shared/lib/pages'
-import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
+  ownListReader,
+  toStoredOwnList,
+  withStoredOwnList,
+  type OwnList,
+} from '@/shared/lib/own-list'
+import { readAgain, readMore } from '@/shared/lib/pages'
+import { idle } from '@/shared/lib/remote'
 import { listVisits } from './visits.api'
 
-interface VisitsStore {
-  list: Remote<Visit[]>
-  /** When each visit was read, by id. */
-  readAt: Record<string, EpochMs>
-  /** The server was unreachable, so the screen shows an earlier answer. */
-  offline: boolean
+interface VisitsStore extends OwnList<Visit> {
   load: () => Promise<void>
   /** Adds the next page of the list. */
   loadMore: () => Promise<Failure | undefined>
@@ -28,8 +22,11 @@ interface VisitsStore {
   upsert: (visit: Visit) => void
 }
 
-/** Counts updates and erasures. A list requested before the latest one is outdated. */
-let revision = 0
+const source = {
+  read: (held: VisitsStore['list']) => readAgain(held, listVisits),
+  keyOf: ({ id }: Visit) => id,
+  now: serverNow,
+}
 
 /**
  * The citizen's visits, cached on the phone: code, place and checklist must work offline. Actions are in
@@ -37,63 +34,24 @@ let revision = 0
  */
 export const useVisits = create<VisitsStore>()(
   persist(
-    (set, get) => ({
-      list: idle,
-      readAt: {},
-      offline: false,
+    (set, get) => {
+      const { load, putLonger, upsert, forget } = ownListReader<Visit>(set, get, source)
+      onErased(forget)
 
-      async load() {
-        if (get().list.kind !== 'ready') set({ list: loading })
-        const startRevision = revision
-        const list = await readAgain(get().list, listVisits)
-        if (revision !== startRevision) return
-        if (list.kind === 'ready') {
-          const now = serverNow()
-          const readAt = Object.fromEntries(list.value.map(({ id }) => [id, now]))
-          set({ list, readAt, offline: false })
-        } else if (list.failure.code === 'signed_out') forget()
-        else set(get().list.kind === 'ready' ? { offline: true } : { list }) // keep the earlier list
-      },
-
-      loadMore: () =>
-        readMore(
-          () => get().list,
-          listVisits,
-          (list) => set({ list }),
-        ),
-
-      upsert(visit) {
-        revision++
-        const { list, readAt } = get()
-        const others = list.kind === 'ready' ? list.value.filter(({ id }) => id !== visit.id) : []
-        set({
-          list: ready([visit, ...others], list.kind === 'ready' ? list.next : undefined),
-          readAt: { ...readAt, [visit.id]: serverNow() },
-          offline: false,
-        })
-      },
-    }),
+      return {
+        list: idle,
+        readAt: {},
+        offline: false,
+        load,
+        loadMore: () => readMore(() => get().list, listVisits, putLonger),
+        upsert,
+      }
+    },
     {
       name: 'visits',
       storage: createJSONStorage(() => ownStorage),
-      partialize: ({ list, readAt }) => ({
-        readAt,
-        ...toStoredList(list),
-      }),
-      merge: (stored, initial) => {
-        const { readAt = {}, ...list } = (stored ?? {}) as StoredVisits
-        return { ...initial, readAt, ...fromStoredList(list) }
-      },
+      partialize: toStoredOwnList,
+      merge: withStoredOwnList,
     },
   ),
 )
-
-interface StoredVisits extends Partial<Pick<VisitsStore, 'readAt'>>, StoredList<Visit> {}
-
-/** Removes the visits of the citizen who signed out. */
-function forget() {
-  revision++
-  useVisits.setState({ list: idle, readAt: {}, offline: false })
-}
-
-onErased(forget)
