@@ -48,7 +48,8 @@ interface EnrollmentText {
   certificate: string
   none: string
   noneText: string
-  savedAt: string
+  /** `moment`: in words; undefined where it is not known. */
+  savedAt: (moment: string | undefined) => string
   tooLate: Partial<Record<Failure['code'], string>>
 }
 
@@ -115,7 +116,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     certificate: '看证书',
     none: '您没有报这场',
     noneText: '可能是用别的身份报的名。',
-    savedAt: '没有网络，这是上次存下的。入场码照样能用。',
+    savedAt: (moment) => `没有网络，这是${moment ? ` ${moment} ` : '上次'}存下的。入场码照样能用。`,
     tooLate: {
       too_late: '晚了一步：已经过了时间。',
       conflict: '晚了一步：名额已经放出。',
@@ -206,7 +207,8 @@ export const enrollmentText: Words<EnrollmentText> = {
     certificate: 'See the certificate',
     none: 'You have not signed up for this',
     noneText: 'You may have signed up as somebody else.',
-    savedAt: 'You are offline. This was saved earlier, and your ticket works all the same.',
+    savedAt: (moment = 'earlier') =>
+      `You are offline. This was saved ${moment}, and your ticket works all the same.`,
     tooLate: {
       too_late: 'Too late: the time is over.',
       conflict: 'Too late: the seat is released.',

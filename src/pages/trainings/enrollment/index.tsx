@@ -6,6 +6,8 @@ import { useEnrollments } from '@/features/trainings/enrollment/enrollments.stor
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
+import { momentWords } from '@/contract/shared/moment-words.rules'
+import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
@@ -13,7 +15,7 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
-import { useWords } from '@/shared/ui/shell'
+import { useShell, useWords } from '@/shared/ui/shell'
 import { EnrollmentActions } from './enrollment-actions'
 import { EnrollmentView } from './enrollment-view'
 import { useEnrollmentActions } from './use-enrollment-actions'
@@ -21,7 +23,7 @@ import { useEnrollmentActions } from './use-enrollment-actions'
 /** The citizen's own enrollment: admission ticket, place on the waitlist, offer, or how it ended. */
 export default function EnrollmentPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { list, offline, loadOne } = useEnrollments()
+  const { list, loadOne } = useEnrollments()
   const [answer, setAnswer] = useState<Settled<Enrollment | null>>()
   const [shown, setShown] = useState(true)
   const text = useWords(enrollmentText)
@@ -50,7 +52,7 @@ export default function EnrollmentPage() {
         {(value) =>
           value ? (
             <>
-              {offline && <Notice look='plain' icon='offline' words={text.savedAt} />}
+              <OfflineNotice id={id} />
               <EnrollmentView enrollment={value} shown={shown} actions={actions} />
             </>
           ) : (
@@ -66,4 +68,16 @@ export default function EnrollmentPage() {
       </RemoteView>
     </Page>
   )
+}
+
+/** How old the enrollment is that the phone keeps. */
+function OfflineNotice({ id }: { id: string }) {
+  const { offline, readAt } = useEnrollments()
+  const text = useWords(enrollmentText)
+  const { language } = useShell()
+  const now = useMinute()
+  const read = readAt[id]
+  if (!offline) return null
+  const moment = read && momentWords(new Date(read).toISOString(), now, language)
+  return <Notice look='plain' icon='offline' words={text.savedAt(moment || undefined)} />
 }
