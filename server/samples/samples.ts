@@ -48,10 +48,10 @@ export const removeSamples = ({ db }: Pick<Context, 'db'>) =>
 
 /** Returns how many records were removed, by domain. */
 async function removeRecords(tx: Sql) {
-  const removed: Record<string, number> = {}
+  const removed = new Map<string, number>()
   for (const { name, removeSamples } of domains)
-    if (removeSamples) removed[name] = await removeSamples(tx)
-  return removed
+    if (removeSamples) removed.set(name, await removeSamples(tx))
+  return Object.fromEntries(removed)
 }
 
 /** Adds what is missing. Trainings are always added, as a later start needs upcoming ones. */

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { typedSince } from '@/shared/lib/typed-since'
@@ -26,7 +27,7 @@ export function draftsById<Draft extends object>(name: string) {
 
         keep(id, change) {
           const { drafts } = get()
-          set({ drafts: { ...drafts, [id]: { ...drafts[id], ...change } } })
+          set({ drafts: { ...drafts, [id]: { ...own(drafts, id), ...change } } })
         },
 
         drop(id) {
@@ -35,7 +36,7 @@ export function draftsById<Draft extends object>(name: string) {
         },
 
         sending(id) {
-          const left = typedSince(() => get().drafts[id])
+          const left = typedSince(() => own(get().drafts, id))
           return () => {
             const isLeft = left() !== undefined
             if (!isLeft) get().drop(id)

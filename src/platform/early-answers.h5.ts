@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import type { HttpRequest, Transport } from './http'
 
 declare global {
@@ -16,7 +17,7 @@ export const withEarlyAnswers =
 /** Undefined if it was not asked for early, or the answer was refused, lost, or given up before it was read. */
 async function readEarly({ method, url }: HttpRequest) {
   if (method !== 'GET') return undefined
-  const early = window.early?.[url]
+  const early = own(window.early, url)
   delete window.early?.[url]
   try {
     const answer = await early

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import Taro from '@tarojs/taro'
 
 /** False in a browser. */
@@ -32,7 +33,7 @@ export async function requestPushConsent(templates: string[]): Promise<PushConse
     const answer: Record<string, unknown> = {
       ...(await Taro.requestSubscribeMessage(optionsOf(templates))),
     }
-    return { kind: 'answered', accepted: templates.filter((id) => answer[id] === 'accept') }
+    return { kind: 'answered', accepted: templates.filter((id) => own(answer, id) === 'accept') }
   } catch (error) {
     isOff = (error as { errCode?: number }).errCode === switchedOff
     return { kind: isOff ? 'off' : 'failed' }

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import type { Handover } from './save-file'
 
 /** Downloads the file. */
@@ -15,4 +16,4 @@ export function forgetFiles() {}
 const types: Record<string, string> = { csv: 'text/csv', html: 'text/html' }
 
 const typeOf = (name: string) =>
-  `${types[name.replace(/^.*[.]/, '')] ?? 'application/json'};charset=utf-8`
+  `${own(types, name.replace(/^.*[.]/, '')) ?? 'application/json'};charset=utf-8`

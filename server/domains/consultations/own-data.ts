@@ -20,7 +20,7 @@ export async function ownData(sql: Sql, citizenId: string, vault: Vault) {
     },
   ])
   for (const row of tables.consultations!)
-    for (const column of ['contact', 'application'])
+    for (const column of ['contact', 'application'] as const)
       if (row[column]) {
         const place = { table: 'consultations', column, row: String(row.id) }
         row[column] = vault.open(row[column] as Buffer, place)

@@ -9,6 +9,7 @@ import {
   type AskForm,
 } from '@/contract/consultations/consultations.schema'
 import { IpType } from '@/contract/facts/sources.schema'
+import { isKeyOf, own } from '@/contract/shared/own.rules'
 
 const Unit = t.String({ pattern: '^OL\\d{3,}$' })
 const District = t.String({ pattern: '^3101\\d\\d$' })
@@ -60,7 +61,7 @@ function matches(rule: Rule, question: RoutedQuestion, { offices }: Routing) {
   const { kind, topic, ipType, district } = question
   const allowsDistrict =
     rule.districts === 'known'
-      ? district !== undefined && district in offices
+      ? district !== undefined && isKeyOf(offices, district)
       : allows(rule.districts, district)
   return (
     allows(rule.kinds, kind) &&
@@ -79,7 +80,7 @@ export function matchingRule(routing: Routing, question: RoutedQuestion): number
 /** The outlet that answers. Throws where the table has a gap. */
 export function responsibleUnitFor(routing: Routing, question: RoutedQuestion): string {
   const rule = routing.rules[matchingRule(routing, question) ?? -1]
-  const unit = rule?.unit === 'office' ? routing.offices[question.district ?? ''] : rule?.unit
+  const unit = rule?.unit === 'office' ? own(routing.offices, question.district ?? '') : rule?.unit
   if (!unit) throw new Error(`No unit answers ${JSON.stringify(question)}`)
   return unit
 }

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -27,8 +28,8 @@ interface Section {
   mayBeEmpty?: true
 }
 
-const list = (key: string) => (file: Json) => file[key]
-const field = (key: string) => (record: Json) => record[key]
+const list = (key: string) => (file: Json) => own(file, key)
+const field = (key: string) => (record: Json) => own(record, key)
 
 const charges = (key: string): Section => ({
   kind: 'fee',
@@ -42,7 +43,7 @@ export const termId = (zh: unknown) =>
   `TM${String(createHash('sha256').update(String(zh)).digest().readUInt32BE() % 1e6).padStart(6, '0')}`
 
 const annuityId = ({ patent_type, from_year }: Json) =>
-  `annuity_${patentTypes[patent_type as keyof typeof patentTypes]}_${String(from_year).padStart(2, '0')}`
+  `annuity_${own(patentTypes, String(patent_type))}_${String(from_year).padStart(2, '0')}`
 
 /** The file groups annuities by patent type; here the type becomes a field of each. */
 const annuities = ({ annuity }: Json) =>
@@ -69,7 +70,7 @@ const guides = (file: Json) =>
 const byId =
   (key?: string) =>
   (file: Json): unknown => {
-    const records = key ? file[key] : file
+    const records = key ? own(file, key) : file
     return (
       records &&
       Object.entries(records).map(([id, body]) =>
@@ -89,10 +90,12 @@ const translation = (kind: FactKind, schema: TSchema, key?: string): Section => 
 const words = (key: string): Section => ({
   kind: 'word_en',
   schema: english.EnglishWordRecord,
-  list: (file) =>
-    Array.isArray(file[key])
-      ? file[key].map(({ title, ...word }: Json) => (title ? { ...word, en: title } : word))
-      : file[key],
+  list(file) {
+    const records = own(file, key)
+    return Array.isArray(records)
+      ? records.map(({ title, ...word }: Json) => (title ? { ...word, en: title } : word))
+      : records
+  },
   idOf: field('zh'),
 })
 

@@ -20,14 +20,21 @@ interface OwnTable {
  * The rows of these tables about a citizen. All columns are selected, so that a new one is part of the export
  * unless it is excluded.
  */
-export async function readOwnTables(sql: Sql, citizenId: string, tables: OwnTable[]) {
-  const own: OwnTables = {}
+export async function readOwnTables(
+  sql: Sql,
+  citizenId: string,
+  tables: OwnTable[],
+): Promise<OwnTables> {
+  const own = new Map<string, Row[]>()
   for (const { table, name = table, by = 'citizen_id', where, without = [] } of tables) {
     const condition = where ?? sql`${sql(by)} = ${citizenId}`
     const rows = await sql<Row[]>`select * from ${sql(table)} where ${condition}`
-    own[name] = rows.map((row) => omitColumns(row, without))
+    own.set(
+      name,
+      rows.map((row) => omitColumns(row, without)),
+    )
   }
-  return own
+  return Object.fromEntries(own)
 }
 
 const omitColumns = (row: Row, without: string[]): Row =>

@@ -1,8 +1,9 @@
+import { own } from '@/contract/shared/own.rules'
 import type { OpenApi, Operation, Schema } from './openapi'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (text: unknown) =>
-  String(text).replace(/[&<>"]/g, (character) => escapes[character]!)
+  String(text).replace(/[&<>"]/g, (character) => own(escapes, character)!)
 
 /** The OpenAPI document as an HTML page, without scripts or external resources. */
 export function docsPage({ info, paths, components }: OpenApi): string {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Failure, FailureCode } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { isUnavailable } from '../db/faults'
 import { Refusal, statusOf } from './refusal'
 import { Mismatch } from './validation'
@@ -19,7 +20,7 @@ export function failureOf(error: FastifyError | Refusal): FailureCode {
   if (error instanceof Refusal) return error.code
   if (error.validationContext === 'params') return 'not_found' // no record can have such an id
   if (isUnavailable(error)) return 'unavailable'
-  const code = codesOfFastify[error.code]
+  const code = own(codesOfFastify, error.code)
   if (code) return code
   const status = error.statusCode ?? 500
   if (status === 404) return 'not_found'

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import type { TSchema } from '@sinclair/typebox'
 import { meantFor, type TypedAs } from '@/contract/shared/typed-text.schema'
 
@@ -28,7 +29,7 @@ const readMember = (members: TSchema[], sent: unknown) =>
 const hasLiteralsOf = ({ properties = {} }: TSchema, sent: unknown) =>
   Object.entries(properties as Record<string, TSchema>).every(
     ([key, field]) =>
-      field.const === undefined || (isFields(sent) && sent[key] === (field.const as unknown)),
+      field.const === undefined || (isFields(sent) && own(sent, key) === (field.const as unknown)),
   )
 
 const isLeftOutIfBlank = (field: TSchema | undefined) =>

@@ -1,7 +1,12 @@
 import type { TSchema } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { excerpt } from '@/contract/shared/clip.rules'
-import { SettingsSchema, type GivenSettings, type SettingName } from './settings.schema'
+import {
+  settingNames,
+  SettingsSchema,
+  type GivenSettings,
+  type SettingName,
+} from './settings.schema'
 
 /** What the process is about to do: each needs what the one before it needs. */
 export type Purpose = 'read the database' | 'open sealed values' | 'serve'
@@ -11,11 +16,13 @@ const maxShown = 80
 /** A sentence for each setting whose value is wrong. */
 export function findWrongValues(given: Record<string, string>): string[] {
   const wrong = new Set([...Value.Errors(SettingsSchema, given)].map(({ path }) => path.slice(1)))
-  return [...wrong].map((name) => {
-    const { expected, secret } = SettingsSchema.properties[name as SettingName] as TSchema
-    const value = secret ? 'set, but wrong (not shown here)' : shown(given[name]!)
-    return `${name} is ${value}. Expected: ${expected as string}.`
-  })
+  return settingNames
+    .filter((name) => wrong.has(name))
+    .map((name) => {
+      const { expected, secret } = SettingsSchema.properties[name] as TSchema
+      const value = secret ? 'set, but wrong (not shown here)' : shown(given[name]!)
+      return `${name} is ${value}. Expected: ${expected as string}.`
+    })
 }
 
 const shown = (value: string) => JSON.stringify(excerpt(value, maxShown))

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import path from 'node:path'
 import { parseMasterKey } from '../crypto/parse-master-key'
 import type { S3Settings } from '../picture-store/s3-store'
@@ -52,7 +53,7 @@ export function readSettings(
   warn: (sentence: string) => void = console.warn,
 ): Settings {
   for (const name of Object.keys(variables)) {
-    const meant = variables[name] && findMeantName(name, settingNames)
+    const meant = own(variables, name) && findMeantName(name, settingNames)
     if (meant) warn(`${name} is not a setting. Was ${meant} meant?`)
   }
   const given: Record<string, string> = {}

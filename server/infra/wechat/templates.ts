@@ -4,6 +4,7 @@ import { Value } from '@sinclair/typebox/value'
 import { MessageKind } from '@/contract/messages/messages.schema'
 import { datedDueWords } from '@/contract/shared/due-words.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { isKeyOf, own } from '@/contract/shared/own.rules'
 import type { TemplateFacts } from './wechat'
 
 /** A WeChat template, and the source of each of its fields: the name of a fact, or `=` and a fixed text. */
@@ -54,10 +55,14 @@ export const templateData = ({ data }: Template, facts: TemplateFacts) =>
 
 function fieldOf(field: string, source: string, facts: TemplateFacts) {
   const kind = field.replace(/\d+$/, '')
-  const value = source.startsWith('=') ? source.slice(1) : facts[source as keyof TemplateFacts]
+  const value = source.startsWith('=')
+    ? source.slice(1)
+    : isKeyOf(facts, source)
+      ? facts[source]
+      : undefined
   if (kind === 'time' || kind === 'date') return formatTime(value ?? facts.at)
   const words = isMoment.test(source) && value ? momentIn(source, value, facts) : value
-  return truncate(words ?? '无', maxLengths[kind] ?? 20) // WeChat refuses empty fields
+  return truncate(words ?? '无', own(maxLengths, kind) ?? 20) // WeChat refuses empty fields
 }
 
 const isMoment = /^(startsAt|until|at)$/

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../shared/as-meant/characters.rules'
+import { own } from '../shared/own.rules'
 
 const chineseDigits = '〇一二三四五六七八九'
 const otherDigits: Record<string, string> = { 零: '0', 幺: '1', 壹: '1', 两: '2', 洞: '0' }
@@ -8,7 +9,7 @@ const plain = (text: string) =>
   withoutInvisible(text)
     .normalize('NFKC')
     .replace(/[〇一二三四五六七八九]/g, (digit) => String(chineseDigits.indexOf(digit)))
-    .replace(/[零幺壹两洞]/g, (digit) => otherDigits[digit]!)
+    .replace(/[零幺壹两洞]/g, (digit) => own(otherDigits, digit)!)
 
 /** A day or a range of years, whose digits are no telephone number. */
 const dates =

@@ -1,3 +1,4 @@
+import { own } from '../shared/own.rules'
 import type { IsoDay } from '../shared/time.types'
 
 /**
@@ -23,7 +24,7 @@ const msPerDay = 86_400_000
 /** Whether a day is a holiday by law. Lunar holidays are known from 2027 to 2036. */
 export function isStatutoryHoliday(day: IsoDay): boolean {
   const date = day.slice(5).replace('-', '')
-  const lunar = lunarHolidays[day.slice(0, 4)] ?? ''
+  const lunar = own(lunarHolidays, day.slice(0, 4)) ?? ''
   return `${fixedHolidays} ${lunar}`.includes(date) || isSpringFestival(day, lunar)
 }
 

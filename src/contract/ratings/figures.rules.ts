@@ -34,26 +34,34 @@ const closings: Partial<Record<RectificationStatus, keyof Orders>> = {
 
 /** Public figures by outlet and by service, of ratings published from `since` on. */
 export function figuresOf(all: CountedRating[], since: IsoDay): AllFigures {
-  const outlets: Record<string, CountedRating[]> = {}
-  const services: Record<string, CountedRating[]> = {}
-  for (const counted of all) {
-    if (counted.day < since) continue
-    ;(outlets[counted.unit] ??= []).push(counted)
-    if (counted.service) (services[counted.service] ??= []).push(counted)
-  }
-  const { [cityUnit]: leftOver = [], ...groups } = outlets
+  const counted = all.filter(({ day }) => day >= since)
+  const outlets = groupBy(counted, ({ unit }) => unit)
+  const leftOver = outlets.get(cityUnit) ?? []
+  outlets.delete(cityUnit)
   // Without what is withheld for an outlet, which could be found by subtraction otherwise.
-  const city = publishable([...leftOver, ...Object.values(groups).flatMap(publishable)])
+  const city = publishable([...leftOver, ...[...outlets.values()].flatMap(publishable)])
   return {
     since,
-    outlets: figuresByGroup(groups),
-    services: figuresByGroup(services),
+    outlets: figuresByGroup(outlets),
+    services: figuresByGroup(groupBy(counted, ({ service }) => service)),
     ...(city.length > 0 && { city: count(city) }),
   }
 }
 
-function figuresByGroup(groups: Record<string, CountedRating[]>) {
-  const shown = Object.entries(groups).map(([id, group]) => [id, publishable(group)] as const)
+function groupBy(all: CountedRating[], keyOf: (counted: CountedRating) => string | undefined) {
+  const groups = new Map<string, CountedRating[]>()
+  for (const counted of all) {
+    const key = keyOf(counted)
+    if (!key) continue
+    const group = groups.get(key)
+    if (group) group.push(counted)
+    else groups.set(key, [counted])
+  }
+  return groups
+}
+
+function figuresByGroup(groups: Map<string, CountedRating[]>) {
+  const shown = [...groups].map(([id, group]) => [id, publishable(group)] as const)
   return Object.fromEntries(
     shown.filter(([, group]) => group.length > 0).map(([id, group]) => [id, count(group)]),
   )

@@ -6,15 +6,15 @@ FormatRegistry.Set('date', isRealDay)
 FormatRegistry.Set('date-time', isRealMoment)
 
 type Make = (...args: unknown[]) => TSchema
-const make = Type as unknown as Record<string, Make>
+const make = Type as unknown as Record<keyof typeof Type, Make>
 
 /** A maker whose options, at `place` of its arguments, default to `defaults`. */
 const withDefaults =
-  (name: string, place: number, defaults: object): Make =>
+  (name: keyof typeof Type, place: number, defaults: object): Make =>
   (...args) => {
     const all = [...args]
     all[place] = { ...defaults, ...(args[place] as object | undefined) }
-    return make[name]!(...all)
+    return make[name](...all)
   }
 
 const closed = { additionalProperties: false }

@@ -7,6 +7,7 @@ import type {
   Consultation,
   ListedConsultation,
 } from '@/contract/consultations/consultations.schema'
+import { own } from '@/contract/shared/own.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { serverNow } from '@/platform/server-clock'
@@ -50,8 +51,8 @@ const outbox = useOutbox.getState
 
 /** Through the outbox. The draft stays if they are refused. */
 async function sendWords(id: string, body: CitizenAction) {
-  const words = drafts().words[id] ?? {}
-  const left = typedSince(() => drafts().words[id])
+  const words = own(drafts().words, id) ?? {}
+  const left = typedSince(() => own(drafts().words, id))
   const { documents = [] } = body.do === 'add' ? words : {}
   const pictures = body.do === 'add' ? body.pictures : []
   const answer = await outbox().post({
@@ -62,7 +63,7 @@ async function sendWords(id: string, body: CitizenAction) {
   })
   if (answer.kind === 'failed' && !isRetryable(answer.failure)) {
     const parcel = outbox().takeBack(body.key)
-    if (parcel) drafts().keepWords(id, withRefusal(drafts().words[id] ?? words, parcel))
+    if (parcel) drafts().keepWords(id, withRefusal(own(drafts().words, id) ?? words, parcel))
   } else drafts().leaveWords(id, left() && additionLeft(left()!, words)) // sent, or it waits
   return answer
 }
@@ -112,7 +113,7 @@ export const useConsultations = create<ConsultationsStore>()(
 
         takeBack(id) {
           const { place } = (outbox().find(id)?.from ?? {}) as Partial<QuestionParcel>
-          if (!place || isBegun(drafts().drafts[place])) return false
+          if (!place || isBegun(own(drafts().drafts, place))) return false
           const parcel = outbox().takeBack(id)
           const from = parcel?.from as QuestionParcel | undefined
           if (parcel && from) drafts().keep(place, withRefusal(from.draft, parcel))

@@ -1,6 +1,7 @@
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { District, Point } from '@/contract/facts/places.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
+import { own } from '@/contract/shared/own.rules'
 import { toWorld } from './mercator.model'
 
 /** The area of citywide and online outlets and those outside Shanghai. They appear in the list only. */
@@ -49,7 +50,7 @@ export function catalogueOf({ outlets, services, districts, pinyin }: PublishedO
       service: handles.get(outlet.id) ?? [],
     }
     // By code point, so that the order does not depend on the phone's locale. Digits sort before `citywide`.
-    const key = `${area}\n${pinyin[outlet.id] ?? outlet.name}\n${outlet.id}`
+    const key = `${area}\n${own(pinyin, outlet.id) ?? outlet.name}\n${outlet.id}`
     const entry: CatalogueEntry = {
       outlet,
       area,

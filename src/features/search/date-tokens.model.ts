@@ -1,5 +1,6 @@
 import { dayAfter, daysBetween, weekdayOf } from '@/contract/facts/working-days.rules'
 import { fold } from '@/contract/shared/as-meant/search.rules'
+import { own } from '@/contract/shared/own.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 
 // A day is searched by words that no text contains: a date is typed in many ways, and "next week" moves.
@@ -62,11 +63,11 @@ const rules: Rule[] = [
   [/(\d{1,2})月份?/g, (m) => monthToken(Number(m))],
   [
     /([这本下])个?(?:周|星期|礼拜)([一二三四五六日天])/g,
-    (w, d) => weekToken(zhWeek[w]!) + weekdayToken(weekdayOfHan(d)),
+    (w, d) => weekToken(own(zhWeek, w)!) + weekdayToken(weekdayOfHan(d)),
   ],
   [/(?:周|星期|礼拜)([一二三四五六日天])/g, (d) => weekdayToken(weekdayOfHan(d))],
   [/周末/g, () => weekendToken],
-  [/([这本下])个?(?:周|星期|礼拜)/g, (w) => weekToken(zhWeek[w]!)],
+  [/([这本下])个?(?:周|星期|礼拜)/g, (w) => weekToken(own(zhWeek, w)!)],
   [/今天/g, () => distanceToken(0)],
   [/明天/g, () => distanceToken(1)],
   [/后天/g, () => distanceToken(2)],

@@ -1,4 +1,5 @@
 import type { English } from '@/contract/facts/english.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { Doc } from '@/shared/lib/search/search.types'
 
 interface EnglishTexts {
@@ -18,13 +19,13 @@ export function textsInEnglish(
 ): EnglishTexts | undefined {
   switch (kind) {
     case 'service':
-      return serviceTexts(services?.texts[id])
+      return serviceTexts(own(services?.texts, id))
     case 'answer':
-      return answerTexts(answers?.texts[id])
+      return answerTexts(own(answers?.texts, id))
     case 'outlet':
-      return outletTexts(outlets?.texts[id])
+      return outletTexts(own(outlets?.texts, id))
     case 'course':
-      return courseTexts(courses?.texts[id])
+      return courseTexts(own(courses?.texts, id))
     default:
       return undefined
   }

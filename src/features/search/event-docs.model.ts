@@ -2,6 +2,7 @@ import type { English } from '@/contract/facts/english.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { dayOf } from '@/contract/shared/moment-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import type { VisitableOutlet } from '@/contract/visits/visits.schema'
@@ -28,11 +29,11 @@ export function eventDocs(
   { outlets, services, english }: Names,
 ): Doc<'training' | 'window'>[] {
   const byId = new Map(outlets.map((outlet) => [outlet.id, outlet]))
-  const englishOf = (id: string) => english?.outlets?.texts[id]?.name
+  const englishOf = (id: string) => own(english?.outlets?.texts, id)?.name
   const namesOf = (ids: string[]) =>
     services
       .filter(({ id }) => ids.includes(id))
-      .flatMap(({ id, name }) => [name, english?.services?.texts[id]?.name ?? ''])
+      .flatMap(({ id, name }) => [name, own(english?.services?.texts, id)?.name ?? ''])
   return [
     ...trainings.map((training) => {
       const names = [byId.get(training.base)?.name, englishOf(training.base)]

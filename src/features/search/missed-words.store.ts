@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { deviceId } from '@/platform/device-id'
@@ -17,7 +18,7 @@ export const useMissedWords = create<MissedWordsStore>()((set, get) => ({
 
   async send(words) {
     const key = toldKey(words)
-    const before = get().told[key]
+    const before = own(get().told, key)
     if (before && before.state !== 'refused') return
     const put = (told: Told) => set({ told: { ...get().told, [key]: told } })
     put({ state: 'sending' })

@@ -7,6 +7,7 @@ import type { District } from '@/contract/facts/places.schema'
 import type { Pinyin } from '@/contract/facts/published.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Phone } from '@/contract/facts/sources.schema'
+import { own } from '@/contract/shared/own.rules'
 import { createSearch, type Search } from '@/shared/lib/search/search'
 import type { Doc, Entry } from '@/shared/lib/search/search.types'
 import { withDateTokens } from './date-tokens.model'
@@ -81,12 +82,12 @@ function searchOf(facts: Searchable) {
     ...facts.courses.map(courseDoc),
     ...(facts.events ? eventDocs(facts.events, facts) : []),
     ...facts.terms.map(termDoc),
-  ].map((doc) => withAsked(withEnglish(doc, facts.english), facts.everyday?.asked[doc.id]))
+  ].map((doc) => withAsked(withEnglish(doc, facts.english), own(facts.everyday?.asked, doc.id)))
   const synonyms = new Map(facts.terms.map((term) => [term.id, term.synonyms]))
   return createSearch(
     docs.map((doc) => ({
       ...doc,
-      pinyinNames: pronunciationsOf(doc, synonyms.get(doc.id), facts.pinyin[doc.id]),
+      pinyinNames: pronunciationsOf(doc, synonyms.get(doc.id), own(facts.pinyin, doc.id)),
     })),
     { entries: [...facts.terms.map(toEntry), ...entriesOf(facts)], fillers, englishFillers, kinds },
   )

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { own } from '@/contract/shared/own.rules'
 import { stateStorage } from '@/platform/storage'
 
 interface ChecklistsStore {
@@ -18,7 +19,8 @@ export const useChecklists = create<ChecklistsStore>()(
       prepared: {},
 
       toggle(id, material) {
-        const { [id]: ticked = [], ...others } = get().prepared
+        const { [id]: _, ...others } = get().prepared
+        const ticked = own(get().prepared, id) ?? []
         const next = ticked.includes(material)
           ? ticked.filter((tickedMaterial) => tickedMaterial !== material)
           : [...ticked, material]

@@ -1,4 +1,5 @@
 import type { Fee, ServiceItem } from '@/contract/facts/services.schema'
+import { own } from '@/contract/shared/own.rules'
 import { originalOf } from '@/shared/lib/original'
 
 type Actor = ServiceItem['steps'][number]['by']
@@ -51,7 +52,7 @@ export function feeTable(fees: Fee[]): FeeTable {
 
 /** Service items that can be applied for in this app. */
 const applications: Record<string, 'mediation' | 'aid'> = { SV047: 'mediation', SV045: 'aid' }
-export const applicationFor = (item: { id: string }) => applications[item.id]
+export const applicationFor = (item: { id: string }) => own(applications, item.id)
 
 /** Where the item can be handled. `outlets`: number of handling outlets. */
 export function channelOf(item: ServiceItem, outlets: number) {

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { own } from '@/contract/shared/own.rules'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import type { Facts } from '@/features/facts/published/facts.model'
 import { useTranslation } from '@/features/facts/published/shown-facts.store'
@@ -107,7 +108,9 @@ export function Results({ facts, searched, search, actions }: Props) {
 
 function Missed({ words }: { words: string[] }) {
   const { told, send } = useMissedWords()
-  return <SendMissed words={words} told={told[toldKey(words)]} onSend={() => void send(words)} />
+  return (
+    <SendMissed words={words} told={own(told, toldKey(words))} onSend={() => void send(words)} />
+  )
 }
 
 interface HitsProps {

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import {
   fromStoredList,
@@ -68,7 +69,7 @@ export function recordsReader<L extends { id: string }, D>(
 
     loadOne: async (id: string) => {
       const isCurrent = sessionGuard()
-      const before = get().details[id]
+      const before = own(get().details, id)
       if (before?.kind !== 'ready') show(id, loading)
       const answer = await source.detail(id)
       if (!isCurrent()) return

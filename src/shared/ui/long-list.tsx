@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { NearReport, NearView } from '@/shared/lib/near-view'
@@ -46,7 +47,7 @@ export function LongList<T>({ name, items, estimate, watchNear, children }: Prop
     const inside = items.slice(index * chunkSize, (index + 1) * chunkSize)
     const drawn = started ? inside : inside.slice(0, firstItems)
     const isDrawn = !started || state.near.has(id)
-    const height = state?.heights[id] ?? inside.length * estimate
+    const height = own(state?.heights, id) ?? inside.length * estimate
     return (
       <View
         key={id}

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { Text, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { aria } from './aria'
@@ -73,6 +74,7 @@ function Tabs({ bars: { tabs, openTab }, onTab }: { bars: Bars; onTab: boolean }
     <View className='tabs' {...aria({ role: 'navigation', label: text.tabs })}>
       {Object.entries(tabs).map(([tab, words]) => {
         const current = onTab && tab === here
+        const icon = own(icons, tab)
         return (
           <Tap
             key={tab}
@@ -81,7 +83,7 @@ function Tabs({ bars: { tabs, openTab }, onTab }: { bars: Bars; onTab: boolean }
             current={current}
             onTap={() => openTab(tab)}
           >
-            {icons[tab] ? <Icon name={icons[tab]} /> : <View className='icon tabs__home' />}
+            {icon ? <Icon name={icon} /> : <View className='icon tabs__home' />}
             <Text>{words}</Text>
           </Tap>
         )

@@ -1,4 +1,5 @@
 import type { DemandedItem } from '@/contract/facts/demand.schema'
+import { own } from '@/contract/shared/own.rules'
 import { csvOf } from '../../../infra/http/csv'
 import type { DemandRead } from './read-demand'
 
@@ -22,7 +23,7 @@ const heads = [
 
 /** A year as CSV for the yearly list of services: each item, then its districts. Without personal data. */
 export function demandFile({ demand: { year, items, sample }, names }: DemandRead) {
-  const nameOf = (id: string) => words[id] ?? names.get(id) ?? id
+  const nameOf = (id: string) => own(words, id) ?? names.get(id) ?? id
   const line = (
     { item, online }: DemandedItem,
     district: string,

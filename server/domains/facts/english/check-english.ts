@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import type { Problem } from '../fact-problems'
 import type { Facts } from '../records/facts'
 import { textsOf, translations, type TranslatedKind } from './texts'
@@ -34,7 +35,7 @@ function flawsOf(
   const { chinese, english = {} } = textsOf[kind](facts, id)
   if (!chinese) return [['', `there is no ${kind} ${id}`]]
   return Object.entries(english).flatMap(([field, text]): [string, string][] => {
-    const original = chinese[field]
+    const original = own(chinese, field)
     if (text === undefined) return []
     if (original === undefined) return [[field, 'the Chinese record has no such text']]
     const lengths = [text, original].map((value) => (Array.isArray(value) ? value.length : 1))
@@ -57,7 +58,7 @@ export const parityOf = (facts: Facts): Parity[] =>
     const pairs = [...facts[kind].keys()].flatMap((id) => {
       const { chinese = {}, english = {} } = textsOf[kind](facts, id)
       return Object.entries(chinese).flatMap(([field, text]) =>
-        text === undefined ? [] : [english[field] !== undefined],
+        text === undefined ? [] : [own(english, field) !== undefined],
       )
     })
     return { kind, texts: pairs.length, translated: pairs.filter(Boolean).length }

@@ -3,6 +3,7 @@ import * as schemas from '@/contract/facts/english.schema'
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Published } from '@/contract/facts/published.schema'
+import { own } from '@/contract/shared/own.rules'
 import { t } from '@/contract/shared/schema'
 import type { Problem } from '../fact-problems'
 import { attempt, findFlaws } from '../find-flaws'
@@ -127,7 +128,8 @@ function collect<N extends Records, P extends { id: string }>(
   originals: P[],
   find: (original: P) => Found<English[N]['texts'][string]>,
 ): English[N] {
-  const found: Translated<unknown> = { texts: {}, outdated: [] }
+  const texts = new Map<string, unknown>()
+  const outdated: string[] = []
   const before: Translated<unknown> = last[name] ?? { texts: {}, outdated: [] }
   const text = t.Optional(textSchemas[name])
   const schema = t.Object({ text, outdated: t.Optional(t.Boolean()) })
@@ -139,11 +141,11 @@ function collect<N extends Records, P extends { id: string }>(
     const isSound = result !== undefined && flaws.length === 0 && !ids.has(id)
     const state: Found<unknown> = isSound
       ? result
-      : { text: before.texts[id], outdated: before.outdated.includes(id) }
-    if (state.outdated) found.outdated.push(id)
-    else if (state.text !== undefined) found.texts[id] = state.text
+      : { text: own(before.texts, id), outdated: before.outdated.includes(id) }
+    if (state.outdated) outdated.push(id)
+    else if (state.text !== undefined) texts.set(id, state.text)
   }
-  return found as English[N]
+  return { texts: Object.fromEntries(texts), outdated } as English[N]
 }
 
 function composeWords({ facts, problems, last: { words = {} } }: Common) {
@@ -151,7 +153,7 @@ function composeWords({ facts, problems, last: { words = {} } }: Common) {
   for (const [zh, { en }] of facts.word_en) {
     const flaws = findFlaws({ [zh]: en }, schemas.english.words, { file: 'en/words', record: zh })
     problems.push(...flaws)
-    const text = flaws.length === 0 ? en : Object.hasOwn(words, zh) ? words[zh] : undefined
+    const text = flaws.length === 0 ? en : own(words, zh)
     if (text !== undefined) found.set(zh, text)
   }
   return Object.fromEntries(found)

@@ -8,6 +8,7 @@ import type { GuideField } from '@/contract/facts/guide-edits.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Laws } from '@/contract/facts/laws.schema'
 import type { Fee, ServiceItem } from '@/contract/facts/services.schema'
+import { own } from '@/contract/shared/own.rules'
 import { recordReasons, reportedReasons, type Standing } from './standing'
 
 interface Beside {
@@ -112,7 +113,7 @@ export function feeRows(services: readonly ServiceItem[], english: Partial<Engli
       shown.set(fee.code, { fee, guides: [...guides, id] })
     }
   return [...shown.values()].map(({ fee: { code, name, verified }, guides }) => {
-    const translated = english.fees?.texts[code]
+    const translated = own(english.fees?.texts, code)
     return {
       kind: 'fee',
       id: code,

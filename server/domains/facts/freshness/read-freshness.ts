@@ -1,6 +1,7 @@
 import type { Freshness } from '@/contract/facts/freshness.schema'
 import { rankRecords } from '@/contract/facts/freshness.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { own } from '@/contract/shared/own.rules'
 import type { Deps } from '../../../deps'
 import { listOpenConflicts, listOpenGuideConflicts } from '../editing/fact-conflicts.repo'
 import { listEditsInForce } from '../editing/outlet-edits.repo'
@@ -37,7 +38,7 @@ function composeFreshness(last: LastPublished, standing: Standing): Freshness {
     kind: 'outlet' as const,
     id: outlet.id,
     name: outlet.name,
-    ...nameEn(english.outlets?.texts[outlet.id]?.name ?? outlet.nameEn),
+    ...nameEn(own(english.outlets?.texts, outlet.id)?.name ?? outlet.nameEn),
     uses: uses.get(outlet.id) ?? 0,
     reasons: outletReasons(outlet, standing, english.outlets?.outdated),
   }))
@@ -45,7 +46,7 @@ function composeFreshness(last: LastPublished, standing: Standing): Freshness {
     kind: 'guide' as const,
     id: item.id,
     name: item.name,
-    ...nameEn(english.services?.texts[item.id]?.name),
+    ...nameEn(own(english.services?.texts, item.id)?.name),
     uses: 0,
     reasons: guideReasons(item, standing, { laws, outdated: english.services?.outdated }),
   }))
@@ -53,7 +54,7 @@ function composeFreshness(last: LastPublished, standing: Standing): Freshness {
     kind: 'answer' as const,
     id: answer.id,
     name: answer.question,
-    ...nameEn(english.answers?.texts[answer.id]?.question),
+    ...nameEn(own(english.answers?.texts, answer.id)?.question),
     uses: 0,
     reasons: answerReasons(answer, standing, { laws, outdated: english.answers?.outdated }),
   }))

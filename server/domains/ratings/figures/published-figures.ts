@@ -1,6 +1,7 @@
 import { figuresOf } from '@/contract/ratings/figures.rules'
 import { sinceDay } from '@/contract/ratings/ratings.rules'
 import type { AllFigures, Figures } from '@/contract/ratings/ratings.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Sql } from '../../../infra/db/open'
 import { countRatings } from './public-figures.repo'
@@ -45,7 +46,7 @@ export async function readFiguresOf(sql: Sql, today: IsoDay, subject: string) {
     select body->>'since' since, body->${group}->${subject} figures from published_figures`
   if (stored) return { since: stored.since, figures: stored.figures ?? undefined }
   const { since, [group]: figures } = await countFigures(sql, today)
-  return { since, figures: figures[subject] }
+  return { since, figures: own(figures, subject) }
 }
 
 /** After sample ratings were added or removed. */

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { serverNow } from '@/platform/server-clock'
@@ -33,7 +34,7 @@ export const useDrafts = create<DraftsStore>()(
 
       keep(place, change) {
         const { drafts } = get()
-        const draft = { ...drafts[place], ...change, savedAt: serverNow() }
+        const draft = { ...own(drafts, place), ...change, savedAt: serverNow() }
         set({ drafts: { ...drafts, [place]: draft } })
       },
 
@@ -44,7 +45,7 @@ export const useDrafts = create<DraftsStore>()(
 
       keepWords(consultation, change) {
         const { words } = get()
-        set({ words: { ...words, [consultation]: { ...words[consultation], ...change } } })
+        set({ words: { ...words, [consultation]: { ...own(words, consultation), ...change } } })
       },
 
       leaveWords(consultation, left) {

@@ -3,7 +3,7 @@ import type { Hours, Outlet } from '@/contract/facts/outlets.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Claim, Phone } from '@/contract/facts/sources.schema'
 import type { Language } from '@/shared/lib/language'
-import { own } from '@/shared/lib/own'
+import { own } from '@/contract/shared/own.rules'
 import { translated } from '@/shared/lib/original'
 import type { Remote } from '@/shared/lib/remote'
 import type { Facts } from './facts.model'
@@ -47,15 +47,15 @@ function translate(facts: Facts): Facts {
   const { outlets, services, answers, courses, words = {} } = facts.english ?? {}
   const word = ((zh) => (zh === undefined ? zh : (own(words, zh) ?? zh))) as Word
   return translated(facts, {
-    outlets: facts.outlets.map((outlet) => toOutlet(outlet, outlets?.texts[outlet.id], word)),
+    outlets: facts.outlets.map((outlet) => toOutlet(outlet, own(outlets?.texts, outlet.id), word)),
     services: facts.services.map((item) =>
-      toService(item, services?.texts[item.id], facts.english?.fees?.texts, word),
+      toService(item, own(services?.texts, item.id), facts.english?.fees?.texts, word),
     ),
     answers: facts.answers.map((answer) =>
-      translated(answer, { ...answers?.texts[answer.id], category: word(answer.category) }),
+      translated(answer, { ...own(answers?.texts, answer.id), category: word(answer.category) }),
     ),
     courses: facts.courses.map((course) => {
-      const text = courses?.texts[course.id]
+      const text = own(courses?.texts, course.id)
       return translated(course, { ...text, ...(text && { titleEn: text.title }) })
     }),
   })

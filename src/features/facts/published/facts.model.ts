@@ -3,6 +3,7 @@ import { versionsOn } from '@/contract/facts/laws.rules'
 import type { Laws } from '@/contract/facts/laws.schema'
 import type { Everyday } from '@/contract/facts/everyday.schema'
 import type { Manifest, Published, PublishedName } from '@/contract/facts/published.schema'
+import { isKeyOf, own } from '@/contract/shared/own.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Language } from '@/shared/lib/language'
 import type { Remote } from '@/shared/lib/remote'
@@ -41,7 +42,7 @@ const differing = <R extends { id: string }>(records: R[], before: R[]) =>
 function withoutTranslation(english: Partial<English>, ids: string[]): Partial<English> {
   const without = <T>({ texts, outdated }: { texts: Record<string, T>; outdated: string[] }) => ({
     texts: Object.fromEntries(Object.entries(texts).filter(([id]) => !ids.includes(id))),
-    outdated: [...outdated, ...ids.filter((id) => id in texts)],
+    outdated: [...outdated, ...ids.filter((id) => isKeyOf(texts, id))],
   })
   const { services, answers } = english
   return {
@@ -83,7 +84,7 @@ export function withEnglishNames(facts: Facts): Facts {
   const texts = facts.english?.outlets?.texts
   if (!texts) return facts
   const outlets = facts.outlets.map((outlet) => {
-    const nameEn = texts[outlet.id]?.name
+    const nameEn = own(texts, outlet.id)?.name
     return nameEn ? { ...outlet, nameEn } : outlet
   })
   return { ...facts, outlets }
@@ -92,7 +93,7 @@ export function withEnglishNames(facts: Facts): Facts {
 /** The name of a service item; undefined if the id is unknown. */
 export function serviceName({ services, english }: Facts, id: string, language: Language) {
   const name = byId(services, id)?.name
-  const nameEn = english?.services?.texts[id]?.name
+  const nameEn = own(english?.services?.texts, id)?.name
   return name && nameIn(language, { name, ...(nameEn && { nameEn }) })
 }
 

@@ -4,6 +4,7 @@ import { announceSettings } from '@/contract/facts/public-settings.rules'
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Manifest, PublishedName } from '@/contract/facts/published.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { isKeyOf } from '@/contract/shared/own.rules'
 import { serverNow } from '@/platform/server-clock'
 import { failed, idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './facts.api'
@@ -223,7 +224,7 @@ const withEnglish = (facts: Facts, english: Facts['english']): Facts => {
 }
 
 const englishFilesOf = ({ english: files }: Manifest, english: Partial<English> = {}) =>
-  Object.fromEntries(Object.entries(filesOf(files)).filter(([name]) => name in english))
+  Object.fromEntries(Object.entries(filesOf(files)).filter(([name]) => isKeyOf(english, name)))
 
 const filesOf = <N extends PublishedName | EnglishName>(
   files: Record<N, { file: string }> | undefined,

@@ -1,4 +1,5 @@
 import type { Outlet } from '@/contract/facts/outlets.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { Language } from '@/shared/lib/language'
 import type { Remote } from '@/shared/lib/remote'
 import { byId, nameIn, type Facts } from './facts.model'
@@ -18,7 +19,7 @@ export function placeOf(
 ): Partial<ReturnType<typeof toPlace>> & { name: string } {
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, outletId) : undefined
   if (!outlet || facts.kind !== 'ready') return { name: '' }
-  const english = language === 'en' && facts.value.english?.outlets?.texts[outletId]
+  const english = language === 'en' && own(facts.value.english?.outlets?.texts, outletId)
   return { ...toPlace(outlet, language), ...(english && { name: english.name }) }
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '@/contract/facts/fact-reports.schema'
 import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { draftsById } from '@/platform/drafts-by-id'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { serverNow } from '@/platform/server-clock'
@@ -70,7 +71,7 @@ async function postReport(about: ReportedFact, draft: ReportDraft & { reportId: 
   const from: ReportParcel = { kind: 'fact report', form }
   const id = draft.reportId
   const key = draftKey(about)
-  const left = typedSince(() => contentOf(drafts().drafts[key]))
+  const left = typedSince(() => contentOf(own(drafts().drafts, key)))
   const answer = await outbox().post({ id, steps: api.reportSteps(id, form), from })
   if (answer.kind === 'failed' && !isRetryable(answer.failure)) outbox().takeBack(id)
   else if (!left()) drafts().drop(key) // sent, or kept in the outbox
@@ -82,7 +83,7 @@ function takeReportBack(id: string) {
   if (!waiting) return false
   const { about, part, found } = waiting.form
   const key = draftKey(about)
-  if (!isBlank(drafts().drafts[key]?.found ?? '') || !outbox().takeBack(id)) return false
+  if (!isBlank(own(drafts().drafts, key)?.found ?? '') || !outbox().takeBack(id)) return false
   drafts().keep(key, { part, found, reportId: id })
   return true
 }

@@ -1,7 +1,7 @@
 import { isReminder, pageOfMessage } from '@/contract/messages/messages.rules'
 import type { Message, MessageKind } from '@/contract/messages/messages.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { own } from '@/shared/lib/own'
+import { own } from '@/contract/shared/own.rules'
 import type { MessageWords } from './message-words.types'
 import type { MessagesText } from './messages.text'
 

@@ -8,6 +8,7 @@ import type {
   OutletEditForm,
 } from '@/contract/facts/outlet-edits.schema'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { draftsById } from '@/platform/drafts-by-id'
 import { onErased } from '@/platform/storage'
@@ -74,7 +75,7 @@ export const useOutletEdits = create<OutletEditsStore>()((set, get) => {
       once(`newest edits ${outlet}`, async () => {
         const answer = await api.getNewest(outlet)
         const { newest } = get()
-        if (answer.kind === 'ready' || newest[outlet]?.kind !== 'ready')
+        if (answer.kind === 'ready' || own(newest, outlet)?.kind !== 'ready')
           set({ newest: { ...newest, [outlet]: answer } })
       }),
 

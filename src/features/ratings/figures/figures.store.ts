@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { AllFigures, Figures } from '@/contract/ratings/ratings.schema'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { keepStored, readStored } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
@@ -42,4 +43,4 @@ export const useFigures = create<FiguresStore>()((set, get) => ({
 
 /** Undefined if never rated, or not loaded. */
 export const figuresOf = (all: AllFigures | undefined, id: string): Figures | undefined =>
-  all?.outlets[id] ?? all?.services[id]
+  own(all?.outlets, id) ?? own(all?.services, id)

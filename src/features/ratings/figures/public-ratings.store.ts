@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { PublicRatings } from '@/contract/ratings/ratings.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { serverNow } from '@/platform/server-clock'
 import { stateStorage } from '@/platform/storage'
@@ -35,7 +36,7 @@ export const usePublicRatings = create<PublicRatingsStore>()(
       offline: false,
 
       async load(subject) {
-        const before = get().ratings[subject]
+        const before = own(get().ratings, subject)
         const show = (remote: Remote<PublicRatings>) => {
           const { [subject]: _, ...others } = get().ratings
           set({ ratings: { ...others, [subject]: remote } }) // the last key is the newest
@@ -55,7 +56,7 @@ export const usePublicRatings = create<PublicRatingsStore>()(
         kept: Object.entries(ratings)
           .flatMap(([subject, remote]): Kept[] =>
             remote.kind === 'ready'
-              ? [{ subject, ratings: remote.value, readAt: readAt[subject] ?? 0 }]
+              ? [{ subject, ratings: remote.value, readAt: own(readAt, subject) ?? 0 }]
               : [],
           )
           .slice(-maxKept),

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Oversight } from '@/contract/ratings/oversight.schema'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { draftsById } from '@/platform/drafts-by-id'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
@@ -40,7 +41,7 @@ export const useOversight = create<OversightStore>()((set, get) => {
     removeText: (outlet, id, reason) =>
       once(`remove ${id}`, async () => {
         const answer = await api.removeText(id, reason)
-        const before = get().ratings[outlet]
+        const before = own(get().ratings, outlet)
         if (answer.kind === 'ready' && before?.kind === 'ready')
           putRatings(outlet, {
             ...before,

@@ -1,4 +1,5 @@
 import type { Anchor } from '@/contract/ratings/public-log.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Remote } from '@/shared/lib/remote'
 import type { DayCheck } from './check-day.model'
@@ -21,7 +22,7 @@ export function verdictOf(
   const wrong: IsoDay[] = []
   let [whole, entries, unread] = [0, 0, 0]
   for (const { day } of days) {
-    const check = checks[day]
+    const check = own(checks, day)
     if (check?.kind === 'failed') unread++
     if (check?.kind !== 'ready') continue
     if (check.value.kind === 'superseded') unread++

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Failure } from '@/contract/shared/failure'
 import type { OwnRating, RatingForm, ServiceDone } from '@/contract/ratings/ratings.schema'
+import { own } from '@/contract/shared/own.rules'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { serverNow } from '@/platform/server-clock'
 import { onErased, ownStorage } from '@/platform/storage'
@@ -89,7 +90,7 @@ export const useRatings = create<RatingsStore>()(
         takeBack(id) {
           const waiting = waitingRating(outbox().parcels, id)
           if (!waiting || !outbox().takeBack(waiting.parcel.id)) return false
-          drafts().keep(id, { ...waiting.draft, ...drafts().drafts[id] }) // what was typed since counts
+          drafts().keep(id, { ...waiting.draft, ...own(drafts().drafts, id) }) // what was typed since counts
           return true
         },
       }

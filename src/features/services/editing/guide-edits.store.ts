@@ -8,6 +8,7 @@ import type {
 } from '@/contract/facts/guide-edits.schema'
 import type { FactConflictDecision, OutletEditDecision } from '@/contract/facts/outlet-edits.schema'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { draftsById } from '@/platform/drafts-by-id'
 import { onErased } from '@/platform/storage'
@@ -75,7 +76,7 @@ export const useGuideEdits = create<GuideEditsStore>()((set, get) => {
       once(`guide texts ${guide}`, async () => {
         const answer = await api.getGuide(guide)
         const { texts } = get()
-        if (answer.kind === 'ready' || texts[guide]?.kind !== 'ready')
+        if (answer.kind === 'ready' || own(texts, guide)?.kind !== 'ready')
           set({ texts: { ...texts, [guide]: answer } })
       }),
 

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Enrollment, Way } from '@/contract/trainings/trainings.schema'
@@ -54,7 +55,7 @@ export const useEnrollments = create<EnrollmentsStore>()(
         })
 
       async function send(training: string, request: SignUpRequest) {
-        const key = get().keys[training] ?? uuidV7(Date.now())
+        const key = own(get().keys, training) ?? uuidV7(Date.now())
         set({ keys: { ...get().keys, [training]: key } }) // before sending: the app may be closed
         const answer = await api.signUp(training, { ...request, key })
         const { [training]: _, ...others } = get().keys

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { onErased, ownStorage } from '@/platform/storage'
@@ -54,7 +55,7 @@ export const useStaffDrafts = create<StaffDraftsStore>()(
         },
 
         sendingLine(key) {
-          const left = typedSince(() => get().lines[key])
+          const left = typedSince(() => own(get().lines, key))
           return () => get().setLine(key, left() ?? '')
         },
       }

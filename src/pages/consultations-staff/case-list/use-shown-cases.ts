@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
+import { own } from '@/contract/shared/own.rules'
 import {
   filterCases,
   type CaseFilter,
@@ -40,7 +41,7 @@ export function useShownCases(show: CaseListView, { list, next }: Loaded, filter
 
   const rows = filterCases(list, filter)
   if (!isRead) return { id: key, rows, next, onMore: () => loadMore(show) }
-  const read = filtered.lists[key]
+  const read = own(filtered.lists, key)
   if (read?.kind !== 'ready') return { id: key, rows, next: '', onMore: () => load(key) }
   return { id: key, rows: read.value, next: read.next, onMore: () => filtered.loadMore(key) }
 }

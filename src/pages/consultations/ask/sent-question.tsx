@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { dueInFull } from '@/contract/shared/due-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { unsentQuestions } from '@/features/consultations/asking/outbox.model'
 import { receiptText } from '@/features/consultations/asking/receipt.text'
@@ -30,7 +31,7 @@ export function SentQuestion({ id, waits, onChange }: Props) {
   const { details, loadOne } = useConsultations()
   const parcel = parcels.find((candidate) => candidate.id === id)
   const typed = unsentQuestions(parcels).find((question) => question.id === id)?.from.draft.text
-  const remote = details[id] ?? idle
+  const remote = own(details, id) ?? idle
   const isUnknown = waits && !parcel && remote.kind === 'idle'
 
   useEffect(() => {

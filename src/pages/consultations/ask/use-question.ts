@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { About, ConsultationKind } from '@/contract/consultations/consultations.schema'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { toAskForm } from '@/features/consultations/asking/ask-form.model'
 import type { Classification } from '@/features/consultations/asking/classification.model'
@@ -29,7 +30,7 @@ const blank: QuestionDraft = {}
 /** Editing and sending one question. */
 export function useQuestion({ kind, about }: QuestionTarget) {
   const place = draftKey(kind, about)
-  const draft = useDrafts(({ drafts }) => drafts[place]) ?? blank
+  const draft = useDrafts(({ drafts }) => own(drafts, place)) ?? blank
   const { keep, drop } = useDrafts()
   const { ask, takeBack, countHelped } = useConsultations()
   const text = useWords(unsentText)

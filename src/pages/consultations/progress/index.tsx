@@ -10,6 +10,7 @@ import { availableActions } from '@/features/consultations/progress/progress.mod
 import { progressText } from '@/features/consultations/progress/progress.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
+import { own } from '@/contract/shared/own.rules'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
@@ -40,7 +41,7 @@ export default function ProgressPage() {
   const { load } = useFacts()
   const text = useWords(progressText)
   const actions = useCitizenActions({ id })
-  const remote = details[id] ?? idle
+  const remote = own(details, id) ?? idle
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
   const listed = listedOnly(remote, list, id)
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CitizenAction, Consultation } from '@/contract/consultations/consultations.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts, type AdditionDraft } from '@/features/consultations/asking/drafts.store'
@@ -27,7 +28,7 @@ function actOf(
 
 /** Actions of the citizen, with confirmation and text input where needed. */
 export function useCitizenActions({ id }: Pick<Consultation, 'id'>) {
-  const words = useDrafts((drafts) => drafts.words[id]) ?? blank
+  const words = useDrafts((drafts) => own(drafts.words, id)) ?? blank
   const { keepWords } = useDrafts()
   const { act } = useConsultations()
   const [open, setOpen] = useState<Do>()

@@ -6,6 +6,7 @@ import type { ReportedFact } from '@/contract/facts/fact-reports.schema'
 import { settingAt } from '@/contract/facts/public-settings.rules'
 import type { Failure } from '@/contract/shared/failure'
 import { periodFrom } from '@/contract/shared/due.rules'
+import { own } from '@/contract/shared/own.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { byId, nameOf, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -59,7 +60,7 @@ const nothing: ReportDraft = {}
 
 function useReport(about: ReportedFact) {
   const key = draftKey(about)
-  const draft = useReportDrafts(({ drafts }) => drafts[key]) ?? nothing
+  const draft = useReportDrafts(({ drafts }) => own(drafts, key)) ?? nothing
   const text = useWords(factReportsText)
   const since = useWords(typedSinceText)
   const [tried, setTried] = useState(false)
@@ -78,7 +79,7 @@ function useReport(about: ReportedFact) {
     const refused = answer.kind === 'failed' && !isRetryable(answer.failure)
     setFailure(refused ? answer.failure : undefined)
     if (refused) return
-    const isLeft = useReportDrafts.getState().drafts[key] !== undefined
+    const isLeft = own(useReportDrafts.getState().drafts, key) !== undefined
     showToast(answer.kind === 'failed' ? text.kept : isLeft ? since.sent : text.sent)
     if (isLeft) setTried(false)
     else replacePage('facts/reports')

@@ -8,6 +8,7 @@ import type {
 } from '@/contract/facts/outlet-edits.schema'
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { supervisorOf } from '@/features/consultations/staff/access/case-worker.model'
 import { byId } from '@/features/facts/published/facts.model'
@@ -130,7 +131,7 @@ interface RefusalProps {
 function Refusal({ edit, decision, onClose }: RefusalProps) {
   const text = useWords(changesText)
   const { drafts, keep, sending } = useRefusalDrafts()
-  const reason = (edit && drafts[edit.id]?.reason) ?? ''
+  const reason = (edit && own(drafts, edit.id)?.reason) ?? ''
   async function send() {
     if (!edit) return
     const arrived = sending(edit.id)

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { outletFields } from '@/contract/facts/outlet-edits.rules'
 import type { NewestOutletEdits } from '@/contract/facts/outlet-edits.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
+import { own } from '@/contract/shared/own.rules'
 import { outletWorkerOf, ownOutlet } from '@/features/consultations/staff/access/case-worker.model'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
 import { byId } from '@/features/facts/published/facts.model'
@@ -46,7 +47,7 @@ export default function OutletEditPage() {
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownOutlet(me))
   const published = facts.kind === 'ready' && unit ? byId(facts.value.outlets, unit) : undefined
-  const edits = (unit && newest[unit]) || idle
+  const edits = (unit && own(newest, unit)) || idle
   const editing = useOutletEdit(published, edits.kind === 'ready' ? edits.value : nothing)
 
   const read = (id: string) => {
@@ -118,7 +119,7 @@ function Editing({ outlet, newest, editing }: Props) {
       ))}
       {editing.fields.length > 0 && <HowKnown editing={editing} />}
       <SendFailure failure={editing.failure} />
-      <RemoteView of={lists[outlet.id] ?? idle} onRetry={() => load(outlet.id)}>
+      <RemoteView of={own(lists, outlet.id) ?? idle} onRetry={() => load(outlet.id)}>
         {(edits, next) => (
           <EditHistory edits={edits} next={next} now={now} onMore={() => loadMore(outlet.id)} />
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { ConfirmCard } from '@/features/outlets/editing/confirming/components/confirm-card'
 import { useConfirmations } from '@/features/outlets/editing/confirming/confirmations.store'
@@ -23,7 +24,7 @@ export function ToConfirm({ outlet, hasWindowHours }: Props) {
   const today = clockAt(useMinute()).day
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const list = toConfirm[outlet]
+  const list = own(toConfirm, outlet)
   const edits = list?.kind === 'ready' ? list.value : []
 
   async function send(ids: string[]) {

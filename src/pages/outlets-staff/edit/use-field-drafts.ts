@@ -1,6 +1,7 @@
 import { changeFrom } from '@/contract/facts/outlet-edits.rules'
 import type { KnownBy, NewestOutletEdits, OutletField } from '@/contract/facts/outlet-edits.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
+import { own } from '@/contract/shared/own.rules'
 import {
   fieldDraft,
   type FieldDrafts,
@@ -15,7 +16,7 @@ const nothing: OutletDraft = {}
 
 /** What is typed up to now, also within one event. */
 export const currentDraft = (id: string): OutletDraft =>
-  useOutletDrafts.getState().drafts[id] ?? nothing
+  own(useOutletDrafts.getState().drafts, id) ?? nothing
 
 /** Tells what was typed in a field since it was sent. */
 export const fieldSince = (id: string, field: OutletField) =>
@@ -28,7 +29,7 @@ export function useFieldDrafts(
   today: IsoDay,
 ) {
   const id = outlet?.id ?? ''
-  const draft = useOutletDrafts(({ drafts }) => drafts[id]) ?? nothing
+  const draft = useOutletDrafts(({ drafts }) => own(drafts, id)) ?? nothing
   const { keep, drop } = useOutletDrafts.getState()
   const newestId = (field: OutletField) => newest[field]?.id
 

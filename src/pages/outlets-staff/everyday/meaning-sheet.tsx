@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { lengthOf } from '@/contract/shared/as-meant/characters.rules'
 import { maxMeaningLength, maxMeanings } from '@/contract/facts/missed-words.settings'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { typedTerms } from '@/features/facts/everyday/everyday-words.model'
 import { useEverydayWords, useMeaningDrafts } from '@/features/facts/everyday/everyday-words.store'
 import { everydayWordsText } from '@/features/facts/everyday/everyday-words.text'
@@ -26,7 +27,7 @@ export function MeaningSheet({ asking, onClose }: Props) {
   const text = useWords(everydayWordsText)
   const { drafts, keep } = useMeaningDrafts()
   const { busy, problem, failure, send, forget } = useMeaning(onClose)
-  const words = (asking && (drafts[asking.word]?.terms ?? asking.terms.join('、'))) ?? ''
+  const words = (asking && (own(drafts, asking.word)?.terms ?? asking.terms.join('、'))) ?? ''
   return (
     <TextSheet
       question={asking && { title: text.question(asking.word), label: text.label }}

@@ -4,6 +4,7 @@ import type { LawConfirmationForm, StaffLaw } from '@/contract/facts/law-confirm
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { supervisorOf } from '@/features/consultations/staff/access/case-worker.model'
 import { LawSheet } from '@/features/facts/laws/components/law-sheet'
@@ -134,7 +135,7 @@ function ActSheet({ acting, onClose }: { acting: Acting | undefined; onClose: ()
   const { busy, problem, failure, send, forget } = useAct(onClose)
   const isConfirming = acting?.act === 'confirm'
   const field = isConfirming ? 'official' : 'reason'
-  const words = (acting && (drafts[acting.law.id]?.[field] ?? firstWords(acting))) ?? ''
+  const words = (acting && (own(drafts, acting.law.id)?.[field] ?? firstWords(acting))) ?? ''
   return (
     <TextSheet
       question={

@@ -4,6 +4,7 @@ import type { FactReportDecision, StaffFactReport } from '@/contract/facts/fact-
 import { dayWords } from '@/contract/shared/date-words.rules'
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { outletWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { nameOf } from '@/features/facts/published/facts.model'
@@ -158,7 +159,7 @@ function DecisionSheet({ deciding, onClose }: SheetProps) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const id = deciding?.report.id ?? ''
-  const note = drafts[id]?.note ?? ''
+  const note = own(drafts, id)?.note ?? ''
   const isAcceptance = deciding?.decision === 'accept'
 
   async function send() {

@@ -1,6 +1,7 @@
 import type { SettingDecision, SettingVersion } from '@/contract/facts/public-settings.schema'
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { settingsText } from '@/features/facts/settings/settings.text'
 import { useSettingRefusals } from '@/features/facts/settings/staff-settings.store'
 import { useWords } from '@/shared/ui/shell'
@@ -18,7 +19,7 @@ interface Props {
 export function RefusalSheet({ version, busy, failure, decide, onClose }: Props) {
   const text = useWords(settingsText)
   const { drafts, keep, sending } = useSettingRefusals()
-  const reason = (version && drafts[version.id]?.reason) ?? ''
+  const reason = (version && own(drafts, version.id)?.reason) ?? ''
 
   async function send() {
     if (!version) return

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { openState } from '@/contract/facts/outlets.rules'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { own } from '@/contract/shared/own.rules'
 import { hoursOfWindows, stateWords } from '@/features/outlets/hours.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
@@ -30,7 +31,7 @@ export function useOutletVisiting(id: string) {
   const now = useMinute()
   const { language } = useShell()
   const listed = outlets.kind === 'ready' ? listedAt(outlets.value, id) : undefined
-  const remote = byOutlet[id] ?? idle
+  const remote = own(byOutlet, id) ?? idle
   const availability = remote.kind === 'ready' ? remote.value : undefined
   const isListed = listed !== undefined
 
@@ -40,7 +41,7 @@ export function useOutletVisiting(id: string) {
     if (useIdentity.getState().token) void useVisits.getState().load()
   })
   useEffect(() => {
-    if (isListed && !useAvailability.getState().byOutlet[id]) void load(id)
+    if (isListed && !own(useAvailability.getState().byOutlet, id)) void load(id)
   }, [isListed, id, load])
   useInterval(pollingMs, availability?.queue !== undefined, () => void load(id))
 
@@ -55,7 +56,7 @@ export function useOutletVisiting(id: string) {
     unread: outlets.kind === 'failed',
     loadOutlets: () => void loadOutlets(),
     remote,
-    readAt: readAt[id],
+    readAt: own(readAt, id),
     load: () => void load(id),
     days,
     next: nextTime(days),

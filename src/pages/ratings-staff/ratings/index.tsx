@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
+import { own } from '@/contract/shared/own.rules'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
@@ -52,7 +53,7 @@ export default function OversightRatingsPage() {
         <>
           <PageTitle>{names.unit(ofUnit)}</PageTitle>
           <Text className='cap'>{text.ratingsNote}</Text>
-          <RemoteView of={ratings[ofUnit] ?? idle} onRetry={() => loadRatings(ofUnit)}>
+          <RemoteView of={own(ratings, ofUnit) ?? idle} onRetry={() => loadRatings(ofUnit)}>
             {(list, next) =>
               list.length === 0 ? (
                 <EmptyView icon='check' title={text.none} text={text.noneText} />
@@ -93,7 +94,7 @@ function Removing({ unit, rating, onClose }: RemovingProps) {
   const text = useWords(oversightText)
   const { removeText } = useOversight()
   const { drafts, keep, sending } = useRemovalDrafts()
-  const reason = (rating && drafts[rating.id]?.reason) ?? ''
+  const reason = (rating && own(drafts, rating.id)?.reason) ?? ''
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 

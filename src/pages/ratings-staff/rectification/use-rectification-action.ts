@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import {
   emptyDraft,
   type StaffActionKind,
@@ -40,7 +41,7 @@ export function useRectificationAction(id: string) {
     act,
     busy,
     failure,
-    draft: (act && drafts[draftKey(id, act)]) ?? emptyDraft,
+    draft: (act && own(drafts, draftKey(id, act))) ?? emptyDraft,
     ask,
     type: (draft: ActionDraft) => act && keep(id, act, draft),
     send,

@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { isUnderWay } from '@/contract/ratings/rectifications.rules'
+import { own } from '@/contract/shared/own.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -129,7 +130,7 @@ function OpenRectifications({ all, now }: DoneProps) {
   }, [ids, loadOne])
 
   const rectifications = ids.split(',').flatMap((id) => {
-    const rectification = details[id]
+    const rectification = own(details, id)
     return rectification?.kind === 'ready' && isUnderWay(rectification.value.status)
       ? [rectification.value]
       : []

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Anchor } from '@/contract/ratings/public-log.schema'
+import { own } from '@/contract/shared/own.rules'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { AnchorRow } from '@/features/ratings/public-log/components/anchor-row'
@@ -106,7 +107,7 @@ function Days({ days, onShown }: DaysProps) {
             key={anchor.day}
             anchor={anchor}
             isCorrected={corrections.some(({ day }) => day === anchor.day)}
-            checked={checks[anchor.day]}
+            checked={own(checks, anchor.day)}
             nameOf={(outlet) => nameOf(facts, outlet, language) ?? outlet}
             onCopy={() => copyText(anchor.hash, text.copied)}
           />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
 import type { PublicRatings } from '@/contract/ratings/ratings.schema'
+import { own } from '@/contract/shared/own.rules'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { cityText } from '@/features/ratings/figures/city.text'
@@ -29,7 +30,7 @@ export default function PublicRatingsPage() {
   const text = useWords(figuresText)
   const { language } = useShell()
   const name = nameOf(facts.facts, id, language)
-  const remote = ratings[id] ?? idle
+  const remote = own(ratings, id) ?? idle
   const code = remote.kind === 'failed' && remote.failure.code
   const now = useMinute()
   const isUnnamed = facts.facts.kind === 'ready' && name === undefined
@@ -53,7 +54,7 @@ export default function PublicRatingsPage() {
         <RemoteView of={remote} onRetry={() => void load(id)}>
           {(shown) => (
             <>
-              {offline && <KeptNotice readAt={readAt[id]} now={now} />}
+              {offline && <KeptNotice readAt={own(readAt, id)} now={now} />}
               <Public shown={shown} name={name} />
             </>
           )}

@@ -13,6 +13,7 @@ import { useOutbox } from '@/platform/outbox'
 import { dayOf } from '@/contract/shared/moment-words.rules'
 import { idle } from '@/shared/lib/remote'
 import { dayWords } from '@/contract/shared/date-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { ratingText } from '@/shared/rating.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -35,7 +36,7 @@ export default function RatePage() {
   const rating = useRatingForm(id)
   const text = useWords(rateText)
   const { saved } = useWords(ownRatingText)
-  const remote = details[id] ?? idle
+  const remote = own(details, id) ?? idle
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
   const done = remote.kind === 'ready' ? remote.value : undefined
   const stage = useStage(done, rating)

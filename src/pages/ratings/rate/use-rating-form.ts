@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
+import { own } from '@/contract/shared/own.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { draftOf, toRatingForm, type Draft } from '@/features/ratings/rating/rate.model'
 import { useRatingDrafts } from '@/features/ratings/rating/rating-drafts.store'
@@ -12,7 +13,7 @@ const blank: Draft = {}
 
 /** State of the rating form of one service. */
 export function useRatingForm(id: string) {
-  const kept = useRatingDrafts(({ drafts }) => drafts[id])
+  const kept = useRatingDrafts(({ drafts }) => own(drafts, id))
   const { keep, drop } = useRatingDrafts()
   const { rate, takeBack, loadOne } = useRatings()
   const [tried, setTried] = useState(false)

@@ -1,5 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
+import { own } from '@/contract/shared/own.rules'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import {
@@ -34,7 +35,7 @@ export default function RectificationPage() {
   const { load } = useFacts()
   const text = useWords(rectificationText)
   const actions = useRectificationAction(id)
-  const remote = details[id] ?? idle
+  const remote = own(details, id) ?? idle
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
 
   useDidShow(() => {

@@ -5,6 +5,7 @@ import type { OutletEditDecision } from '@/contract/facts/outlet-edits.schema'
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useGuideEdits, useGuideRefusals } from '@/features/services/editing/guide-edits.store'
 import { guideReviewText } from '@/features/services/editing/guide-review.text'
@@ -23,7 +24,7 @@ export function DecideActions({ proposal }: { proposal: GuideProposal }) {
   const { busy, failure, decide } = useDecision(proposal)
   const { drafts, keep, sending } = useGuideRefusals()
   const { id, version } = proposal
-  const reason = drafts[id]?.reason ?? ''
+  const reason = own(drafts, id)?.reason ?? ''
 
   async function refuse() {
     const arrived = sending(id)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { GuideState, StaffGuideTexts } from '@/contract/facts/guide-edits.schema'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { supervisorOf } from '@/features/consultations/staff/access/case-worker.model'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -34,7 +35,7 @@ export default function ComparePage() {
   const who = useIdentity()
   const text = useWords(guideReviewText)
   const { texts, loadTexts } = useGuideEdits()
-  const of = texts[id] ?? idle
+  const of = own(texts, id) ?? idle
   const [chosen, setChosen] = useState<{ before?: string; after?: string }>({})
   const pair = of.kind === 'ready' ? pairOf(of.value, chosen, proposal) : undefined
   const waiting =

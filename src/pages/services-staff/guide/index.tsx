@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { StaffGuideTexts } from '@/contract/facts/guide-edits.schema'
 import { dayBefore } from '@/contract/facts/working-days.rules'
 import { dateWords } from '@/contract/shared/date-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { supervisorOf } from '@/features/consultations/staff/access/case-worker.model'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -34,7 +35,7 @@ export default function GuideEditPage() {
   const { texts, loadTexts } = useGuideEdits()
   const { load: loadFacts } = useFacts()
   const [version, setVersion] = useState('')
-  const of = texts[id] ?? idle
+  const of = own(texts, id) ?? idle
   const editing = useGuideEdit(of.kind === 'ready' ? of.value : { ...noTexts, guide: id }, version)
   const read = () => {
     void loadFacts()
@@ -79,7 +80,7 @@ function Editing({ of, version, onVersion, editing }: Props) {
       <Text className='desk-lead'>{text.second}</Text>
       <VersionChoice of={of} version={version} onVersion={onVersion} />
       <EditedVersion of={of} version={version} editing={editing} />
-      <RemoteView of={lists[guide] ?? idle} onRetry={() => load(guide)}>
+      <RemoteView of={own(lists, guide) ?? idle} onRetry={() => load(guide)}>
         {(proposals, next) => (
           <ProposalHistory
             proposals={proposals}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { GuideField, StaffGuideTexts } from '@/contract/facts/guide-edits.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import {
   draftKey,
   editedGuideFields,
@@ -26,12 +27,12 @@ export type GuideEditing = ReturnType<typeof useGuideEdit>
 const nothing: GuideDraft = {}
 
 /** What is typed up to now, also within one event. */
-const currentDraft = (key: string) => useGuideDrafts.getState().drafts[key] ?? nothing
+const currentDraft = (key: string) => own(useGuideDrafts.getState().drafts, key) ?? nothing
 
 /** The draft of a version of a guide, its problems, and sending it. */
 export function useGuideEdit(of: StaffGuideTexts, version: string) {
   const key = draftKey(of.guide, version)
-  const draft = useGuideDrafts(({ drafts }) => drafts[key]) ?? nothing
+  const draft = useGuideDrafts(({ drafts }) => own(drafts, key)) ?? nothing
   const { keep, drop } = useGuideDrafts.getState()
   const today = clockAt(useMinute()).day
   const isNew = version === newVersion

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { own } from '@/contract/shared/own.rules'
 import { isSaved } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
@@ -97,7 +98,7 @@ function Guide({ item, facts, now }: GuideProps) {
   const { id, materials } = item
   const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const { prepared, toggle } = useChecklists()
-  const ticked = prepared[id] ?? noIds
+  const ticked = own(prepared, id) ?? noIds
   const { materials: originals } = originalOf(item) // ticks are kept by the Chinese words
   const ready = countPrepared(originalOf(item), ticked)
   const entry = { kind: 'service', id } as const

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { useRouter } from '@tarojs/taro'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { AppealForm } from '@/features/trainings/learning/forms/components/appeal-form'
@@ -12,7 +13,7 @@ export default function AppealPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { loadOne, upsert } = useEnrollments()
   const { drafts, saveDraft, appeal } = useLearningForms()
-  const draft = drafts.appeal[id] ?? none
+  const draft = own(drafts.appeal, id) ?? none
   const form = toAppealForm(draft)
   return (
     <FormPage

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { useRouter } from '@tarojs/taro'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { FeedbackForm } from '@/features/trainings/learning/forms/components/feedback-form'
@@ -12,7 +13,7 @@ export default function FeedbackPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { loadOne, upsert } = useEnrollments()
   const { drafts, saveDraft, giveFeedback } = useLearningForms()
-  const draft = drafts.feedback[id] ?? none
+  const draft = own(drafts.feedback, id) ?? none
   const form = toFeedbackForm(draft)
   return (
     <FormPage

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { useRouter } from '@tarojs/taro'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { FormPage } from '@/features/trainings/learning/forms/components/form-page'
@@ -12,7 +13,7 @@ export default function UsePage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { loadOne, upsert } = useEnrollments()
   const { drafts, saveDraft, tellUse } = useLearningForms()
-  const draft = drafts.use[id] ?? none
+  const draft = own(drafts.use, id) ?? none
   const form = toUseReport(draft)
   return (
     <FormPage

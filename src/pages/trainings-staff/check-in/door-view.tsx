@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { Text, View } from '@tarojs/components'
 import type { Roster } from '@/contract/trainings/staff.schema'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -49,7 +50,7 @@ export function DoorView({ roster, door, now, onPart }: Props) {
       )}
       {!canScan && <CodeEntry words={text} onCheck={(code) => void scan(door, code)} />}
       <RecentScans
-        records={records.map((record) => withServerVerdict(record, results[record.key]))}
+        records={records.map((record) => withServerVerdict(record, own(results, record.key)))}
         checkedIn={checkedIn}
         now={serverNow()}
         onUndo={(key) => undo(door, key)}

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -29,7 +30,7 @@ export default function StaffCheckInPage() {
   const { setOperator } = useCheckIns()
   const [chosen, setChosen] = useState<number>()
   const now = useMinute()
-  const roster = rosters[id] ?? idle
+  const roster = own(rosters, id) ?? idle
   const me = identity.me.kind === 'ready' ? identity.me.value.id : undefined
   const part = chosen ?? (roster.kind === 'ready' ? currentPart(roster.value.parts, now) : 0)
   const door = { training: id, part }

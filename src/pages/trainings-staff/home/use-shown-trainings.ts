@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { useEffect } from 'react'
 import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
@@ -20,7 +21,7 @@ export function useShownTrainings(all: Loaded, outletId: string | undefined) {
   }, [isRead, outletId, load])
 
   if (!isRead) return { ...all, onMore: () => loadMore() }
-  const read = ofOutlet[outletId]
+  const read = own(ofOutlet, outletId)
   if (read?.kind !== 'ready') return { rows: all.rows, next: '', onMore: () => load(outletId) }
   return { rows: read.value, next: read.next, onMore: () => loadMore(outletId) }
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { own } from '@/contract/shared/own.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -56,7 +57,7 @@ export default function StaffPlanPage() {
   useEffect(() => void load(year), [load, year])
 
   const stored = plans.kind === 'ready' ? plans.value.find((plan) => plan.base === base) : undefined
-  const rows = planFormRows(topics, stored, typed[planKey(base, year)] ?? {})
+  const rows = planFormRows(topics, stored, own(typed, planKey(base, year)) ?? {})
   const isRight = rows.every(({ wrong }) => !wrong)
   return (
     <OrganiserPage

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import type { RosterEntry } from '@/contract/trainings/staff.schema'
 import { CorrectNameSheet } from '@/features/trainings/organising/roster/components/correct-name-sheet'
 import {
@@ -38,7 +39,7 @@ export function CorrectName({ id, entry, onClose }: Props) {
       entry={entry}
       busy={busy}
       failure={failure}
-      draft={(key && drafts[key]) || {}}
+      draft={(key && own(drafts, key)) || {}}
       onType={(part) => key && keep(key, part)}
       onCorrect={(correction) => entry && void correct(entry, correction)}
       onClose={close}

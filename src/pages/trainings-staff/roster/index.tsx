@@ -21,6 +21,7 @@ import { useCheckIns } from '@/features/trainings/organising/door/check-ins.stor
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -38,7 +39,7 @@ export default function StaffRosterPage() {
   const { setOperator } = useCheckIns()
   const [open, setOpen] = useState<'export' | 'walk-in'>()
   const now = useMinute()
-  const roster = rosters[id] ?? idle
+  const roster = own(rosters, id) ?? idle
   const me = identity.me.kind === 'ready' ? identity.me.value.id : undefined
   const ways = roster.kind === 'ready' ? walkInWays(roster.value, now) : []
 

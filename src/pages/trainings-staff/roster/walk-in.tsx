@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import { WalkInSheet } from '@/features/trainings/organising/roster/components/walk-in-sheet'
 import {
@@ -38,7 +39,7 @@ export function WalkIn({ id, ways, open, onClose }: Props) {
       ways={ways}
       busy={busy}
       failure={failure}
-      draft={drafts[key] ?? {}}
+      draft={own(drafts, key) ?? {}}
       onType={(part) => keep(key, part)}
       onAdd={(way, name) => void add(way, name)}
       onClose={() => {

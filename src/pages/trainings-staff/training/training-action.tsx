@@ -11,6 +11,7 @@ import {
   useOrganisedTrainings,
 } from '@/features/trainings/organising/organised-trainings.store'
 import { byWords } from '@/contract/shared/due-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { useShell } from '@/shared/ui/shell'
 
 interface Props {
@@ -51,7 +52,7 @@ export function ConfirmedAction({ training, action, now, onClose }: Props) {
       affected={{ ...seatTotals(seats), closes: byWords(closesAt, now, language) }}
       busy={busy}
       failure={failure}
-      reason={drafts[id]?.reason ?? ''}
+      reason={own(drafts, id)?.reason ?? ''}
       onReason={(reason) => keep(id, { reason })}
       onConfirm={(confirmed, reason) => void confirm(confirmed, reason)}
       onClose={() => {

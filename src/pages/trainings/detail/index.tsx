@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
@@ -45,7 +46,7 @@ export default function TrainingDetailPage() {
   const text = useWords(trainingText)
   const { language } = useShell()
   const now = useMinute()
-  const remote = trainings[id] ?? idle
+  const remote = own(trainings, id) ?? idle
   const training = remote.kind === 'ready' ? remote.value : undefined
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
   const title = training ? titleIn(language, training) : text.title

@@ -15,6 +15,7 @@ import { openPage } from '@/platform/navigation'
 import { getThereTo } from '@/platform/get-there'
 import { getThereText } from '@/shared/get-there.text'
 import { byWords, dueWords } from '@/contract/shared/due-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { capitalised } from '@/shared/lib/capitalised'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -134,7 +135,7 @@ function CalendarRow({ enrollment }: { enrollment: Enrollment }) {
   const { trainings } = useTraining()
   const { facts } = useFacts()
   const { language } = useShell()
-  const details = trainings[training.id]
+  const details = own(trainings, training.id)
   const at = placeOf(facts, training.base, language)
   const where = [at.name, at.address].filter(Boolean).join('，')
   const { startsAt, endsAt } = training

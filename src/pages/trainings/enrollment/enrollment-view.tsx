@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { EnrolledTraining } from '@/features/trainings/enrollment/components/enrolled-training'
 import { GiveUpSheet } from '@/features/trainings/enrollment/components/give-up-sheet'
@@ -36,7 +37,7 @@ export function EnrollmentView({ enrollment, shown, actions }: Props) {
   const now = useMinute()
   const { training, standing, noShow } = enrollment
   const { id } = training
-  const seatHistory = seatHistories[id]
+  const seatHistory = own(seatHistories, id)
   const phase = phaseOf(enrollment, now)
   const outletName = outletNames(useFacts().facts, language)
 
@@ -100,7 +101,7 @@ function EnrollmentCard({ enrollment, shown, now }: CardProps) {
   const { language } = useShell()
   const { training, way, no, standing } = enrollment
   const { id, base, sample } = training
-  const details = trainings[id]
+  const details = own(trainings, id)
   const at = placeOf(facts, base, language)
   const room = details?.kind === 'ready' ? details.value.place : undefined
   const place = (way === 'onsite' ? [at.name, room, at.address] : [at.name]).flatMap(

@@ -7,6 +7,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
@@ -76,7 +77,7 @@ function OfflineNotice({ id }: { id: string }) {
   const text = useWords(enrollmentText)
   const { language } = useShell()
   const now = useMinute()
-  const read = readAt[id]
+  const read = own(readAt, id)
   if (!offline) return null
   const moment = read && momentWords(new Date(read).toISOString(), now, language)
   return <Notice look='plain' icon='offline' words={text.savedAt(moment || undefined)} />

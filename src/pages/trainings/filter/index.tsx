@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { own } from '@/contract/shared/own.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import {
@@ -71,8 +72,8 @@ function Criteria({ all }: { all: ListedTraining[] }) {
   const options = filterOptions(all, filter, { now, districtOf })
 
   const wordsOf: Record<Dimension, (value: string) => string | undefined> = {
-    form: (value) => text.form[value as keyof typeof text.form],
-    level: (value) => text.level[value as keyof typeof text.level],
+    form: (value) => own(text.form, value),
+    level: (value) => own(text.level, value),
     topic: (value) => value,
     outlet: outletName,
     district: districtName,

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -27,7 +28,7 @@ export default function SeatHistoryPage() {
   return (
     <Page title={text.title}>
       <Text className='para'>{text.lead}</Text>
-      <RemoteView of={seatHistories[id] ?? idle} onRetry={() => void loadSeatHistory(id)}>
+      <RemoteView of={own(seatHistories, id) ?? idle} onRetry={() => void loadSeatHistory(id)}>
         {(all) =>
           all.length > 0 ? (
             <SeatHistory id={id} history={all} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Me } from '@/contract/people/identity.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { isComplete } from '@/features/people/profile/profile.model'
 import { useSignUpDrafts } from '@/features/trainings/enrollment/sign-up-drafts.store'
@@ -37,12 +38,12 @@ export default function SignUpPage() {
   const { trainings, load } = useTraining()
   const { token, me, load: loadMe } = useIdentity()
   const { drafts, keep } = useSignUpDrafts()
-  const { needs = '' } = drafts[id] ?? {}
+  const { needs = '' } = own(drafts, id) ?? {}
   const [editing, setEditing] = useState(false)
   const sending = useSignUp()
   const text = useWords(signUpText)
   const now = useMinute()
-  const remote = trainings[id] ?? idle
+  const remote = own(trainings, id) ?? idle
   const training = remote.kind === 'ready' ? remote.value : undefined
   const person = token && me.kind === 'ready' ? me.value : undefined
 

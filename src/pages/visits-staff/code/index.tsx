@@ -18,6 +18,7 @@ import { useBrightScreen } from '@/platform/use-bright-screen'
 import { useMinute, usePageVisible } from '@/platform/clock'
 import { canPrint, printPage } from '@/platform/print'
 import { dayAndWeekday } from '@/contract/shared/moment-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -36,7 +37,7 @@ export default function WindowCodePage() {
   const { load: loadFacts } = useFacts()
   const today = clockAt(useMinute()).day
   const day = dayChoice === 'today' ? today : dayAfter(today)
-  const code = codes[windowDayKey(id, day)] ?? idle
+  const code = own(codes, windowDayKey(id, day)) ?? idle
   const print = usePrint()
   useBrightScreen(usePageVisible() && code.kind === 'ready')
 

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState, type ComponentProps } from 'react'
 import type { Dashboard } from '@/contract/ratings/oversight.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { own } from '@/contract/shared/own.rules'
 import { ownUnit } from '@/features/consultations/staff/access/case-worker.model'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -65,7 +66,7 @@ export default function DashboardPage() {
             />
           </View>
           <RemoteView
-            of={dashboards[dashboardKey(outletId, today, period)] ?? idle}
+            of={own(dashboards, dashboardKey(outletId, today, period)) ?? idle}
             onRetry={() => load(outletId, today, period)}
           >
             {(board) => (

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { useRouter } from '@tarojs/taro'
 import type { QueueToday } from '@/contract/visits/staff.schema'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
@@ -39,7 +40,7 @@ export default function QueuePage() {
   const queue = unit && shownOutlet === unit ? shownQueue : idle
   const queueActions = useQueueActions(unit ?? '')
   const today = queue.kind === 'ready' ? queue.value : undefined
-  const window = today && activeWindow(today, chosen[today.outlet])
+  const window = today && activeWindow(today, own(chosen, today.outlet))
 
   useInterval(pollingMs, today !== undefined, () => void (unit && load(unit)))
 

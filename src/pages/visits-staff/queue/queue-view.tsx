@@ -13,6 +13,7 @@ import { queueText } from '@/features/visits/staff/queue/queue.text'
 import { openPage } from '@/platform/navigation'
 import { isUnreachable } from '@/shared/lib/remote'
 import { timeOf } from '@/contract/shared/moment-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -171,7 +172,7 @@ function Management({ queue, actions, onWindows }: ManagementProps) {
         current={delay?.text}
         busy={actions.busy === 'delay'}
         failure={actions.failure}
-        typed={lines[draftKey] ?? ''}
+        typed={own(lines, draftKey) ?? ''}
         onType={(text) => setLine(draftKey, text)}
         onSend={(text) => void sendDelay(text)}
         onClose={() => setDelayOpen(false)}

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
@@ -32,7 +33,7 @@ export default function ScanPage() {
   const queue = shownOutlet === outlet ? shownQueue : idle
   const window =
     queue.kind === 'ready'
-      ? activeWindow(queue.value, requestedWindow ?? chosen[outlet])
+      ? activeWindow(queue.value, requestedWindow ?? own(chosen, outlet))
       : undefined
 
   // On mount only, not on each show: the scanner hides the page and returns to it.

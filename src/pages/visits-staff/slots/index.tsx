@@ -22,6 +22,7 @@ import { Chips } from '@/shared/ui/chips'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { dayWords } from '@/contract/shared/date-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { useSlotsChange } from './use-slots-change'
 
 const bookableDaysFrom = (today: IsoDay) => {
@@ -39,7 +40,7 @@ export default function SlotsPage() {
   const [chosen, setDay] = useState<IsoDay>()
   const day = chosen ?? today
   const { slots, loadSlots, list, load } = useWindows()
-  const slotsOfDay = slots[windowDayKey(id, day)] ?? idle
+  const slotsOfDay = own(slots, windowDayKey(id, day)) ?? idle
   const window = list.kind === 'ready' ? byId(list.value, id) : undefined
   const change = useSlotsChange(id, day)
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
@@ -18,7 +19,7 @@ export function useSlotsChange(windowId: string, day: IsoDay) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const reasonKey = `slots ${windowId} ${day}`
-  const draft = span && { ...span, reason: lines[reasonKey] ?? '' }
+  const draft = span && { ...span, reason: own(lines, reasonKey) ?? '' }
 
   async function confirm() {
     if (!draft || busy) return

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { byId } from '@/features/facts/published/facts.model'
 import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
@@ -39,7 +40,7 @@ function useOutsideHours(id: string) {
     outside,
     ask,
     dismissOutside: () => ask(undefined),
-    reason: drafts[id]?.reason ?? '',
+    reason: own(drafts, id)?.reason ?? '',
     typeReason: (reason: string) => keep(id, { reason }),
     forgetReason: () => drop(id),
   }

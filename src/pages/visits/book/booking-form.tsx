@@ -17,6 +17,7 @@ import {
 } from '@/features/visits/citizen/availability/slots.model'
 import { visitsText } from '@/features/visits/citizen/list/visits.text'
 import { whenWords } from '@/contract/shared/moment-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
@@ -141,7 +142,7 @@ function BookingChecklist({ service }: { service: string | undefined }) {
         <Notice look='plain' icon='list' words={text.bringNote} />
       </Section>
     )
-  const ticked = prepared[item.id] ?? []
+  const ticked = own(prepared, item.id) ?? []
   return (
     <Checklist
       materials={item.materials}

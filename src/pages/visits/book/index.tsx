@@ -2,6 +2,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { Me } from '@/contract/people/identity.schema'
+import { own } from '@/contract/shared/own.rules'
 import { hasCurrentConsent } from '@/features/people/profile/profile.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -41,11 +42,11 @@ export default function BookPage() {
   const [chosen, setChosen] = useState(() => toBookingChoice(params))
   const { byOutlet, load } = useAvailability()
   const { token, me, load: loadMe, signIn } = useIdentity()
-  const draft = useBookingDrafts(({ drafts }) => drafts[outlet]) ?? emptyDraft
+  const draft = useBookingDrafts(({ drafts }) => own(drafts, outlet)) ?? emptyDraft
   const [tried, setTried] = useState(false)
   const booking = useBooking()
   const text = useWords(bookingText)
-  const remote = byOutlet[outlet] ?? idle
+  const remote = own(byOutlet, outlet) ?? idle
   const citizen = token && me.kind === 'ready' ? me.value : undefined
 
   useDidShow(() => {

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { hasPlace, openState } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import type { PublicWindow } from '@/contract/visits/visits.schema'
 import { hoursOfWindows, stateWords } from '@/features/outlets/hours.model'
@@ -47,7 +48,7 @@ interface Props {
 export function AvailabilityView(props: Props) {
   const { availability, outletName, service, day, failure, onService } = props
   const { outlet, windows, queue, sample } = availability
-  const readAt = useAvailability((store) => store.readAt[outlet])
+  const readAt = useAvailability((store) => own(store.readAt, outlet))
   const { list } = useVisits()
   const text = useWords(availabilityText)
   const { language } = useShell()

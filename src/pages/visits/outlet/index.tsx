@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { IsoDay } from '@/contract/shared/time.types'
@@ -40,7 +41,7 @@ export default function VisitingPage() {
   const text = useWords(availabilityText)
   const { language } = useShell()
   const now = useMinute()
-  const remote = byOutlet[id] ?? idle
+  const remote = own(byOutlet, id) ?? idle
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
   const outletName = outlet ? nameIn(language, outlet) : ''
   const availability = remote.kind === 'ready' ? remote.value : undefined

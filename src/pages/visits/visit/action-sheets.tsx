@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { useEffect } from 'react'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
@@ -61,7 +62,7 @@ function TimeChange({ visit, sheets: { busy, send }, now }: Props) {
   const { outlet, service, startsAt } = visit
   const { byOutlet, load } = useAvailability()
   const text = useWords(visitText)
-  const remote = byOutlet[outlet] ?? idle
+  const remote = own(byOutlet, outlet) ?? idle
   useEffect(() => void load(outlet), [load, outlet])
   return (
     <RemoteView of={remote} onRetry={() => void load(outlet)}>

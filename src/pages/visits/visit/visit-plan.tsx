@@ -1,6 +1,7 @@
 import type { EpochMs } from '@/contract/shared/time.types'
 import { whenWords } from '@/contract/shared/moment-words.rules'
 import type { Outlet } from '@/contract/facts/outlets.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -81,7 +82,7 @@ function Bring({ visit: { service } }: VisitProps) {
     <PlanRow name={text.bring} main={text.toBring(spaced(name), materials.length)}>
       <Checks
         materials={materials}
-        ticked={prepared[id] ?? []}
+        ticked={own(prepared, id) ?? []}
         onTick={(material) => toggle(id, material)}
       />
     </PlanRow>

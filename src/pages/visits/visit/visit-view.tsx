@@ -8,6 +8,7 @@ import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { own } from '@/contract/shared/own.rules'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { StatusHead } from '@/shared/ui/status-head'
@@ -52,7 +53,7 @@ export function VisitView({ visit, sheets, now }: Props) {
 }
 
 function useReadAtWords({ id }: Visit, now: EpochMs) {
-  const readAt = useVisits((store) => store.readAt[id])
+  const readAt = useVisits((store) => own(store.readAt, id))
   const { language } = useShell()
   return readAt ? momentWords(new Date(readAt).toISOString(), now, language) : ''
 }

@@ -4,6 +4,7 @@ import { countOf } from '@/contract/ratings/levels.rules'
 import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { isDashboardRange } from '@/contract/ratings/dashboards.rules'
 import { daysBetween } from '@/contract/facts/working-days.rules'
+import { own } from '@/contract/shared/own.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Db } from '../../../../infra/db/open'
 import { csvOf } from '../../../../infra/http/csv'
@@ -24,7 +25,7 @@ export async function dashboard(db: Db, period: Period): Promise<Dashboard> {
     repo.countDone(db, period),
     countRatings(db, { from, until, of: { unit: outlet } }),
   ])
-  const figures = figuresOf(counted, from).outlets[outlet] ?? emptyFigures
+  const figures = own(figuresOf(counted, from).outlets, outlet) ?? emptyFigures
   const finished = new Map(byDay.map((row) => [row.day, row.finished]))
   return {
     outlet,

@@ -1,5 +1,6 @@
 import { emptyFigures, figuresOf, sumOf } from '@/contract/ratings/figures.rules'
 import type { Oversight, UnitFigures } from '@/contract/ratings/oversight.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { Deps } from '../../../../deps'
 import { countRatings } from '../../figures/public-figures.repo'
 import * as repo from './oversight.repo'
@@ -31,7 +32,7 @@ export async function readOversight(
       visits,
       consultations,
       trainings,
-      figures: figures[unit] ?? emptyFigures,
+      figures: own(figures, unit) ?? emptyFigures,
       toReview: toReview.get(unit) ?? 0,
     }
   })

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { DemandedItem } from '@/contract/facts/demand.schema'
+import { own } from '@/contract/shared/own.rules'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { useWords } from '@/shared/ui/shell'
 import { wantedDistricts } from '../demand.model'
@@ -27,7 +28,7 @@ function DemandRow({ item, nameOf }: { item: DemandedItem; nameOf: Props['nameOf
   return (
     <View className='card desk-card num'>
       <Text className='strong desk-card__line'>
-        {item.item in text.items ? text.items[item.item as 'none'] : nameOf(item.item)}
+        {own(text.items, item.item) ?? nameOf(item.item)}
       </Text>
       <Tags className='desk-card__tags'>
         {peopleWords(people, text).map((words) => (

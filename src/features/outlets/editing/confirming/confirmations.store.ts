@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { EditToConfirm } from '@/contract/facts/outlet-edits.schema'
+import { own } from '@/contract/shared/own.rules'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import type { Remote, Settled } from '@/shared/lib/remote'
@@ -19,7 +20,7 @@ export const useConfirmations = create<ConfirmationsStore>()((set, get) => {
   const load = (outlet: string) =>
     once(`to confirm ${outlet}`, async () => {
       const list = await api.listToConfirm(outlet)
-      if (list.kind === 'ready' || get().toConfirm[outlet]?.kind !== 'ready') put(outlet, list)
+      if (list.kind === 'ready' || own(get().toConfirm, outlet)?.kind !== 'ready') put(outlet, list)
     })
   return {
     toConfirm: {},

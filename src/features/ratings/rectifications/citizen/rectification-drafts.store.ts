@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { onErased, ownStorage } from '@/platform/storage'
@@ -16,7 +17,7 @@ export const draftText = (
   { sayings }: Pick<RectificationDraftsStore, 'sayings'>,
   id: string,
   action: TextAction,
-) => sayings[draftKey(id, action)] ?? ''
+) => own(sayings, draftKey(id, action)) ?? ''
 
 /** Unsent texts, on this phone only. */
 export const useRectificationDrafts = create<RectificationDraftsStore>()(

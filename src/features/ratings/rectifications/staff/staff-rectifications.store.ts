@@ -6,6 +6,7 @@ import type {
   StaffRectification,
 } from '@/contract/ratings/rectifications.schema'
 import type { Failure } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
@@ -76,8 +77,8 @@ export const useStaffRectifications = create<StaffRectificationsStore>()(
         act(id, act) {
           const name = draftKey(id, act)
           return once(name, async () => {
-            const left = typedSince(() => get().drafts[name])
-            const body = toStaffAction(act, get().drafts[name] ?? emptyDraft)
+            const left = typedSince(() => own(get().drafts, name))
+            const body = toStaffAction(act, own(get().drafts, name) ?? emptyDraft)
             if (!body) return undefined
             const answer = await keyed(`${name} ${JSON.stringify(body)}`, (key) =>
               api.actOnRectification(id, { ...body, key }),

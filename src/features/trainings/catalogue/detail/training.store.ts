@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { SeatHistoryEntry, Training } from '@/contract/trainings/trainings.schema'
@@ -27,7 +28,7 @@ export const useTraining = create<TrainingStore>()(
       offline: false,
 
       async load(id) {
-        const before = get().trainings[id]
+        const before = own(get().trainings, id)
         const show = (training: Remote<Training>) =>
           set({ trainings: { ...without(get().trainings, id), [id]: training } }) // the last key is the newest
         if (before?.kind !== 'ready') show(loading)
@@ -38,7 +39,7 @@ export const useTraining = create<TrainingStore>()(
       },
 
       async loadSeatHistory(id) {
-        const before = get().seatHistories[id]
+        const before = own(get().seatHistories, id)
         const show = (history: Remote<SeatHistoryEntry[]>) =>
           set({ seatHistories: { ...get().seatHistories, [id]: history } })
         if (before?.kind !== 'ready') show(loading)

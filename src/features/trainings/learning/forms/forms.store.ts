@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Input } from '@/contract/api.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { FeedbackForm, UsageReportForm } from '@/contract/trainings/learning.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
@@ -37,7 +38,7 @@ export const useLearningForms = create<LearningStore>()(
       }
 
       async function sendOnce(kind: FormKind, training: string, request: () => Answer) {
-        const left = typedSince<object>(() => get().drafts[kind][training])
+        const left = typedSince<object>(() => own(get().drafts[kind], training))
         const answer = await request()
         if (answer.kind === 'ready' && !left()) discard(kind, training)
         return answer

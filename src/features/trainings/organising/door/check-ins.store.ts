@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FailureCode } from '@/contract/shared/failure'
+import { own } from '@/contract/shared/own.rules'
 import type { CheckInResult } from '@/contract/trainings/staff.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onNetworkRestored } from '@/platform/device'
@@ -34,7 +35,7 @@ const permanentFailures: FailureCode[] = ['not_found', 'conflict', 'forbidden', 
 
 function updateRoster(training: string, sent: PendingCheckIn[], results: CheckInResult[]) {
   const { rosters, setEntries } = useRosters.getState()
-  const roster = rosters[training]
+  const roster = own(rosters, training)
   if (roster?.kind === 'ready')
     setEntries(training, applyResults(roster.value.entries, sent, results))
 }

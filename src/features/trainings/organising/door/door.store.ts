@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
@@ -37,7 +38,7 @@ interface DoorStore {
 const maxRecords = 50
 
 const rosterOf = (training: string) => {
-  const roster = useRosters.getState().rosters[training]
+  const roster = own(useRosters.getState().rosters, training)
   return roster?.kind === 'ready' ? roster.value : undefined
 }
 

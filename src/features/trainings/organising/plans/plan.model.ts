@@ -1,5 +1,6 @@
 import { meantNumber } from '@/contract/shared/as-meant/code.rules'
 import { isBlank } from '@/contract/shared/as-meant/text.rules'
+import { own } from '@/contract/shared/own.rules'
 import type { Plan } from '@/contract/trainings/learning.schema'
 
 /** The number of trainings planned for each topic, as typed. */
@@ -26,7 +27,7 @@ export function planFormRows(
   const allTopics = [...topics, ...items.map(({ topic }) => topic)]
   return [...new Set(allTopics)].map((topic) => {
     const item = items.find((candidate) => candidate.topic === topic)
-    const planned = typed[topic] ?? (item?.planned ? String(item.planned) : '')
+    const planned = own(typed, topic) ?? (item?.planned ? String(item.planned) : '')
     const wrong = !isBlank(planned) && !(meantNumber(planned) <= maxPlanned)
     return { topic, planned, held: item?.held ?? 0, wrong }
   })

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Plan } from '@/contract/trainings/learning.schema'
@@ -37,13 +38,13 @@ export const usePlans = create<PlansStore>()(
       type(outletId, year, change) {
         const { typed } = get()
         const key = planKey(outletId, year)
-        set({ typed: { ...typed, [key]: { ...typed[key], ...change } } })
+        set({ typed: { ...typed, [key]: { ...own(typed, key), ...change } } })
       },
 
       save: ({ base, year, items }) =>
         once(`plan ${base} ${year}`, async () => {
           const key = planKey(base, year)
-          const left = typedSince(() => get().typed[key])
+          const left = typedSince(() => own(get().typed, key))
           const planned = items.map(({ topic, planned: count }) => ({ topic, planned: count }))
           const answer = await api.savePlan(base, year, { items: planned })
           if (answer.kind === 'failed') return answer

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import type {
   NameCorrectionForm,
@@ -50,7 +51,7 @@ function store(id: string, roster: Roster) {
 
 function removeExpired(now: EpochMs) {
   const index = read<ExpiryIndex>('rosters') ?? {}
-  const expired = Object.keys(index).filter((id) => index[id]! <= now)
+  const expired = Object.keys(index).filter((id) => own(index, id)! <= now)
   if (expired.length === 0) return
   for (const id of expired) void ownStorage.removeItem(keyOf(id))
   write(
@@ -75,7 +76,7 @@ export const useRosters = create<RostersStore>()((set, get) => {
   const put = (id: string, roster: Remote<Roster>) =>
     set({ rosters: { ...get().rosters, [id]: roster } })
   const rosterOf = (id: string) => {
-    const roster = get().rosters[id]
+    const roster = own(get().rosters, id)
     return roster?.kind === 'ready' ? roster.value : undefined
   }
 
@@ -103,7 +104,7 @@ export const useRosters = create<RostersStore>()((set, get) => {
       if (!roster) return
       const changed = { ...roster, entries }
       put(id, ready(changed))
-      if (read<ExpiryIndex>('rosters')?.[id]) write(keyOf(id), changed)
+      if (own(read<ExpiryIndex>('rosters'), id)) write(keyOf(id), changed)
     },
 
     addWalkIn: (id, way, name) =>

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { EpochMs } from '@/contract/shared/time.types'
@@ -58,10 +59,10 @@ export const useAvailability = create<AvailabilityStore>()(
         },
 
         async load(outlet) {
-          if (get().byOutlet[outlet]?.kind !== 'ready') show(outlet, loading)
+          if (own(get().byOutlet, outlet)?.kind !== 'ready') show(outlet, loading)
           const answer = await readAllDays(outlet)
           if (answer.kind === 'ready') set({ readAt: { ...get().readAt, [outlet]: serverNow() } })
-          if (answer.kind === 'ready' || get().byOutlet[outlet]?.kind !== 'ready')
+          if (answer.kind === 'ready' || own(get().byOutlet, outlet)?.kind !== 'ready')
             show(outlet, answer)
         },
       }

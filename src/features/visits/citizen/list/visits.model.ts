@@ -24,10 +24,11 @@ export const currentAt = (visits: Visit[], outlet: string, now: EpochMs) =>
 /** Start of an appointment; for other visits, when the visit was created. */
 export const momentOfVisit = ({ startsAt, bookedAt }: Visit) => startsAt ?? bookedAt
 
+const ranks: Partial<Record<Visit['status'], number>> = { called: 0, booked: 2 }
+
 /** Called visits, other visits in progress, appointments in time order; then past visits, latest first. */
 export function sortVisits(list: Visit[], now: EpochMs): Visit[] {
-  const rank = (visit: Visit) =>
-    !isCurrent(visit, now) ? 3 : ({ called: 0, booked: 2 }[visit.status as 'called'] ?? 1)
+  const rank = (visit: Visit) => (!isCurrent(visit, now) ? 3 : (ranks[visit.status] ?? 1))
   return [...list].sort((a, b) => {
     const [first, second] = [rank(a), rank(b)]
     if (first !== second) return first - second
@@ -41,12 +42,18 @@ export interface VisitTag {
   words: string
 }
 
+const looks: Partial<Record<Visit['status'], VisitTag['look']>> = {
+  booked: 'ok',
+  waiting: 'warn',
+  called: 'brand',
+  arrived: 'ok',
+}
+
 export function statusTag(visit: Visit, now: EpochMs, language: Language): VisitTag {
   const text = visitsText[language]
   const { status, place } = visit
   if (!isCurrent(visit, now) && isLive(visit)) return { look: 'plain', words: text.over }
   if (status === 'waiting' && place?.ahead !== undefined)
     return { look: 'warn', words: text.ahead(place.ahead) }
-  const look = { booked: 'ok', waiting: 'warn', called: 'brand', arrived: 'ok' } as const
-  return { look: status in look ? look[status as 'booked'] : 'plain', words: text.status[status] }
+  return { look: looks[status] ?? 'plain', words: text.status[status] }
 }

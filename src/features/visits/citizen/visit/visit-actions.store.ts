@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { ArrivalForm, Visit, VisitAction, VisitForm } from '@/contract/visits/visits.schema'
@@ -40,7 +41,7 @@ export const useVisitActions = create<VisitActionsStore>()(
       /** Sends a request with its idempotency key, kept until it is done or refused. */
       const keyed = (request: string, send: (key: string) => Promise<Settled<Visit>>) =>
         once(`visit ${request}`, async () => {
-          const key = get().keys[request] ?? uuidV7(Date.now())
+          const key = own(get().keys, request) ?? uuidV7(Date.now())
           set({ keys: { ...get().keys, [request]: key } }) // before sending: the app may be closed meanwhile
           const answer = await storeAnswer(send(key))
           const { [request]: _, ...others } = get().keys

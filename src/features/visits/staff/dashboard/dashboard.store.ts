@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Dashboard } from '@/contract/ratings/oversight.schema'
+import { own } from '@/contract/shared/own.rules'
 import type { RosterFile } from '@/contract/trainings/staff.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { onErased } from '@/platform/storage'
@@ -27,7 +28,7 @@ export const useDashboard = create<DashboardStore>()((set, get) => {
 
     async load(outlet, today, period) {
       const key = dashboardKey(outlet, today, period)
-      const isLoaded = () => get().dashboards[key]?.kind === 'ready'
+      const isLoaded = () => own(get().dashboards, key)?.kind === 'ready'
       if (!isLoaded()) show(key, loading)
       const answer = await once(`dashboard ${key}`, () =>
         api.getDashboard(outlet, daysOfPeriod(today, period)),

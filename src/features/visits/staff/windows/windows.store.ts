@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { create } from 'zustand'
 import type { SlotsForm, StaffSlot, StaffWindow, WindowCode } from '@/contract/visits/staff.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
@@ -69,23 +70,23 @@ export const useWindows = create<WindowsStore>()((set, get) => {
 
     async loadCode(id, day) {
       const key = windowDayKey(id, day)
-      if (get().codes[key]?.kind === 'ready') return // the code does not change during a day
+      if (own(get().codes, key)?.kind === 'ready') return // the code does not change during a day
       showCode(key, loading)
       showCode(key, await once(`code ${key}`, () => api.getCode(id, day)))
     },
 
     async loadSlots(id, day) {
       const key = windowDayKey(id, day)
-      if (get().slots[key]?.kind !== 'ready') showSlots(key, loading)
+      if (own(get().slots, key)?.kind !== 'ready') showSlots(key, loading)
       const answer = await once(`slots ${key}`, () => api.listSlots(id, day))
-      if (answer.kind === 'ready' || get().slots[key]?.kind !== 'ready') showSlots(key, answer)
+      if (answer.kind === 'ready' || own(get().slots, key)?.kind !== 'ready') showSlots(key, answer)
     },
 
     setSlots: (id, day, form) =>
       once(`set ${id} ${JSON.stringify(form)}`, async () => {
         const key = windowDayKey(id, day)
         const answer = await api.setSlots(id, form)
-        const slots = get().slots[key]
+        const slots = own(get().slots, key)
         if (answer.kind === 'ready' && slots?.kind === 'ready')
           showSlots(key, ready(updateSlots(slots.value, answer.value)))
         return answer

@@ -1,3 +1,4 @@
+import { own } from '@/contract/shared/own.rules'
 import { Text, View } from '@tarojs/components'
 import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 import { useWords } from '@/shared/ui/shell'
@@ -28,7 +29,7 @@ export function TrainingForm({ draft, problems, taken, topics, lecturers, onChan
     draft,
     onChange,
     problem: (field: keyof Problems) => {
-      const found = problems[field]
+      const found = own(problems, field)
       return found && problem(found)
     },
   }
