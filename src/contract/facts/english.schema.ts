@@ -31,7 +31,7 @@ export type EnglishAnswer = Static<typeof EnglishAnswer>
 export const EnglishAnswer = t.Object({
   question: t.String(),
   answer: t.String(),
-  /** Absent if the Chinese citations have been edited since. */
+  /** Absent: the citations are shown in Chinese. */
   legalBasis: t.Optional(Texts),
 })
 

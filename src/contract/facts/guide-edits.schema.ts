@@ -164,7 +164,6 @@ export const GuideConflict = t.Object({
   kept: StatedChange,
   /** What the import brought. Absent: nothing. */
   imported: t.Optional(StatedChange),
-  at: Moment,
 })
 
 const byId = t.Object({ id: Id })

@@ -173,7 +173,6 @@ export const FactConflict = t.Object({
   kept: StatedChange,
   /** What the import brought. Absent: nothing. */
   imported: t.Optional(StatedChange),
-  at: Moment,
 })
 
 /** `keep`: the person's value stays. `take`: the imported one is published. */

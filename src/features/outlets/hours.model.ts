@@ -62,7 +62,9 @@ export function withWindowHours(
   outlets: Outlet[],
   listed: { outlet: string; windows?: NamedHours[] | undefined }[],
 ): Outlet[] {
-  const hoursById = new Map(listed.map(({ outlet, windows = [] }) => [outlet, hoursOfWindows(windows)])) // prettier-ignore
+  const hoursById = new Map(
+    listed.map(({ outlet, windows = [] }) => [outlet, hoursOfWindows(windows)]),
+  )
   return outlets.map((outlet) => {
     const hours = hoursById.get(outlet.id)
     return hours ? { ...outlet, hours, days: [] } : outlet

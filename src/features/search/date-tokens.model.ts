@@ -71,9 +71,18 @@ const rules: Rule[] = [
   [/今天/g, () => distanceToken(0)],
   [/明天/g, () => distanceToken(1)],
   [/后天/g, () => distanceToken(2)],
-  [new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'g'), (m, d) => dayToken(monthOf(m), Number(d))], // prettier-ignore
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'g'), (d, m) => dayToken(monthOf(m), Number(d))], // prettier-ignore
-  [new RegExp(`\\b(this|next) ${weekday}\\b`, 'g'), (w, d) => weekToken(w === 'next' ? 1 : 0) + weekdayToken(weekdayOfName(d))], // prettier-ignore
+  [
+    new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'g'),
+    (m, d) => dayToken(monthOf(m), Number(d)),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'g'),
+    (d, m) => dayToken(monthOf(m), Number(d)),
+  ],
+  [
+    new RegExp(`\\b(this|next) ${weekday}\\b`, 'g'),
+    (w, d) => weekToken(w === 'next' ? 1 : 0) + weekdayToken(weekdayOfName(d)),
+  ],
   [/\b(this|next) week\b/g, (w) => weekToken(w === 'next' ? 1 : 0)],
   [/\bweekends?\b/g, () => weekendToken],
   [/\btoday\b/g, () => distanceToken(0)],
@@ -85,7 +94,9 @@ const rules: Rule[] = [
 
 /** The query with its dates as the words of `tokensOfDays`; undefined if it has none. */
 export function withDateTokens(query: string): string | undefined {
-  const folded = fold(query).replace(/(\d) *(年|月|日|号)/g, '$1$2').replace(/(年|月) +(\d)/g, '$1$2') // prettier-ignore
+  const folded = fold(query)
+    .replace(/(\d) *(年|月|日|号)/g, '$1$2')
+    .replace(/(年|月) +(\d)/g, '$1$2')
   const read = rules.reduce(
     (text, [pattern, token]) =>
       text.replace(pattern, (_, ...groups: string[]) => ` ${token(...groups)} `),

@@ -10,7 +10,6 @@ export interface ConflictRow {
   value: OutletChange['value']
   /** Null: the import has no value. */
   imported: OutletChange | null
-  at: string
 }
 
 export interface GuideConflictRow {
@@ -21,21 +20,18 @@ export interface GuideConflictRow {
   value: GuideChange['value']
   /** Null: the import has no value. */
   imported: GuideChange | null
-  at: string
 }
-
-const columns = (sql: Sql) => sql`c.id, e.record outlet, e.field, e.value, c.imported, c.at`
 
 /** Those that nobody has decided, as far as the edit is still in force. */
 export const listOpenConflicts = (sql: Sql) => sql<ConflictRow[]>`
-  select ${columns(sql)}
+  select c.id, e.record outlet, e.field, e.value, c.imported
     from fact_conflicts c join fact_edits_in_force e on e.id = c.edit_id
    where c.decision is null and e.source is null
    order by e.record, e.field`
 
 /** As `listOpenConflicts`, of guides. */
 export const listOpenGuideConflicts = (sql: Sql) => sql<GuideConflictRow[]>`
-  select c.id, e.record guide, e.version, e.field, e.value, c.imported, c.at
+  select c.id, e.record guide, e.version, e.field, e.value, c.imported
     from fact_conflicts c join fact_edits_in_force e on e.id = c.edit_id
    where c.decision is null and e.source is not null
    order by e.record, e.version, e.field`

@@ -51,12 +51,11 @@ function isSame(change: OutletChange | undefined, other: OutletChange | undefine
 
 export async function listFactConflicts(sql: Sql): Promise<FactConflict[]> {
   const rows = await repo.listOpenConflicts(sql)
-  return rows.map(({ id, outlet, field, value, imported, at }) => ({
+  return rows.map(({ id, outlet, field, value, imported }) => ({
     id,
     outlet,
     kept: toOutletChange({ field, value }),
     ...(imported && { imported }),
-    at,
   }))
 }
 

@@ -27,12 +27,11 @@ export async function recordGuideConflicts(
 
 export async function listGuideConflicts(sql: Sql): Promise<GuideConflict[]> {
   const rows = await conflicts.listOpenGuideConflicts(sql)
-  return rows.map(({ id, guide, version, field, value, imported, at }) => ({
+  return rows.map(({ id, guide, version, field, value, imported }) => ({
     id,
     guide,
     ...(version !== null && { version }),
     kept: toGuideChange({ field, value }),
     ...(imported && { imported }),
-    at,
   }))
 }

@@ -44,22 +44,3 @@ function flawsOf(
       : [[field, `has ${lengths[0]} texts, and the Chinese record ${lengths[1]}`]]
   })
 }
-
-export interface Parity {
-  kind: TranslatedKind
-  /** Texts of the Chinese records, and how many of them have an English one. */
-  texts: number
-  translated: number
-}
-
-/** How much of the Chinese has an English text, by kind of record. */
-export const parityOf = (facts: Facts): Parity[] =>
-  kinds.map((kind) => {
-    const pairs = [...facts[kind].keys()].flatMap((id) => {
-      const { chinese = {}, english = {} } = textsOf[kind](facts, id)
-      return Object.entries(chinese).flatMap(([field, text]) =>
-        text === undefined ? [] : [own(english, field) !== undefined],
-      )
-    })
-    return { kind, texts: pairs.length, translated: pairs.filter(Boolean).length }
-  })

@@ -80,7 +80,9 @@ function cellsOf({ kind, id, name, score, uses, reasons }: FreshnessItem, place:
     dated(of('unverified')),
     dated(of('old')),
     dated(of('missing')),
-    of('law').map(({ name: law, from }) => `${law.zh} ${from}`).join(separator), // prettier-ignore
+    of('law')
+      .map(({ name: law, from }) => `${law.zh} ${from}`)
+      .join(separator),
     of('expired')[0]?.day,
     of('english').length > 0 ? '是' : '',
   ]

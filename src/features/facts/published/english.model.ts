@@ -140,6 +140,6 @@ export const wordsOf =
 /** Whether the Chinese of a record was edited after its translation. */
 export const isOutdated = (
   { english }: Facts,
-  kind: 'outlets' | 'services' | 'answers' | 'courses',
+  kind: 'outlets' | 'services' | 'answers',
   id: string,
 ) => english?.[kind]?.outdated.includes(id) === true

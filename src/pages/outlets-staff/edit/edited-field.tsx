@@ -8,7 +8,7 @@ import {
   NoticeFields,
   PhonesFields,
 } from '@/features/outlets/editing/components/reach-fields'
-import { willWait } from '@/features/outlets/editing/outlet-draft.model'
+import { willWait, type FieldDrafts } from '@/features/outlets/editing/outlet-draft.model'
 import type { OutletEditing } from './use-outlet-edit'
 
 interface Props {
@@ -47,16 +47,20 @@ export function EditedField({ field, outlet, newest: { [field]: newest }, editin
 function FieldForm({ field, editing }: Pick<Props, 'field' | 'editing'>) {
   const { fields: { hours, days, notice, phones, address } = {} } = editing.draft
   const wrong = editing.problems[field] === 'missing'
+  const put =
+    <F extends OutletField>(name: F) =>
+    (value: FieldDrafts[F]) =>
+      editing.put(name, value)
   switch (field) {
     case 'hours':
-      return hours && <HoursFields value={hours} wrong={wrong} onChange={(value) => editing.put('hours', value)} /> // prettier-ignore
+      return hours && <HoursFields value={hours} wrong={wrong} onChange={put('hours')} />
     case 'days':
-      return days && <DaysFields value={days} wrong={wrong} onChange={(value) => editing.put('days', value)} /> // prettier-ignore
+      return days && <DaysFields value={days} wrong={wrong} onChange={put('days')} />
     case 'notice':
-      return notice && <NoticeFields value={notice} onChange={(value) => editing.put('notice', value)} /> // prettier-ignore
+      return notice && <NoticeFields value={notice} onChange={put('notice')} />
     case 'phones':
-      return phones && <PhonesFields value={phones} onChange={(value) => editing.put('phones', value)} /> // prettier-ignore
+      return phones && <PhonesFields value={phones} onChange={put('phones')} />
     case 'address':
-      return address && <AddressFields value={address} onChange={(value) => editing.put('address', value)} /> // prettier-ignore
+      return address && <AddressFields value={address} onChange={put('address')} />
   }
 }

@@ -38,5 +38,8 @@ export function waitWords(situation: Situation, language: Language): string {
   const { waiting, wait } = queue
   if (!isOpen && !isServedOutsideHours(situation))
     return join([`${queueText.waiting(waiting)}${language === 'zh' ? '。' : '.'}`, text.inBreak])
-  return [queueText.waiting(waiting), wait === undefined ? queueText.noWait : queueText.wait(wait)].join(language === 'zh' ? '，' : '. ') // prettier-ignore
+  return [
+    queueText.waiting(waiting),
+    wait === undefined ? queueText.noWait : queueText.wait(wait),
+  ].join(language === 'zh' ? '，' : '. ')
 }

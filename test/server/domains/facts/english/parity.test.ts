@@ -1,6 +1,10 @@
 import type { Published } from '@/contract/facts/published.schema'
 import { checkRecords } from '../../../../../server/domains/facts/check-facts'
-import { parityOf } from '../../../../../server/domains/facts/english/check-english'
+import {
+  textsOf,
+  translations,
+  type TranslatedKind,
+} from '../../../../../server/domains/facts/english/texts'
 import { readFolder, shippedFolder } from '../../../../../server/domains/facts/fact-files'
 import { composeFiles } from '../../../../../server/domains/facts/publishing/compose-files'
 import type { Facts } from '../../../../../server/domains/facts/records/facts'
@@ -12,14 +16,26 @@ beforeAll(async () => {
   facts = checkRecords((await readFolder(shippedFolder)).records).facts
 })
 
+/** Texts of the Chinese records of a kind, and how many of them have an English one. */
+function countTexts(kind: TranslatedKind) {
+  const pairs = [...facts[kind].keys()].flatMap((id) => {
+    const { chinese = {}, english = {} } = textsOf[kind](facts, id)
+    return Object.entries(chinese).flatMap(([field, text]) =>
+      text === undefined ? [] : [english[field] !== undefined],
+    )
+  })
+  return { kind, texts: pairs.length, translated: pairs.filter(Boolean).length }
+}
+
 const percent = (part: number, all: number) => Math.floor((1000 * part) / all) / 10
 
 test('every text of the shipped facts has an English one', () => {
-  const lines = parityOf(facts).map(({ kind, texts, translated }) => {
+  const counts = (Object.keys(translations) as TranslatedKind[]).map(countTexts)
+  const lines = counts.map(({ kind, texts, translated }) => {
     return `${kind.padEnd(8)} ${percent(translated, texts)} % of ${texts} texts`
   })
   process.stdout.write(`English of the shipped facts\n  ${lines.join('\n  ')}\n`)
-  for (const { kind, texts, translated } of parityOf(facts))
+  for (const { kind, texts, translated } of counts)
     expect([kind, translated]).toEqual([kind, texts])
 })
 
