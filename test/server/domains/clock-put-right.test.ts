@@ -98,6 +98,48 @@ describe('nor do such rows', () => {
   })
 })
 
+describe('after a clock that was ahead has been put right', () => {
+  const ends = async (table: 'sessions' | 'invitations') => {
+    const rows = await server.db<{ until: string }[]>`select until from ${server.db(table)}`
+    return rows.map(({ until }) => server.now().diff(until, 'day'))
+  }
+
+  test('no session and no invitation lasts longer than one of today', async () => {
+    const { db } = server
+    const supervisor = await server.person({ as: [['supervisor', 'city']] })
+    await server.app.inject({
+      method: 'POST',
+      url: '/api/staff/invitations',
+      headers: supervisor.headers,
+      payload: { id: newId(server.now()), role: 'organiser', institution: 'OL001' },
+    })
+    await db`update sessions set until = until + interval '1 year'`
+    await db`update invitations set until = until + interval '1 year'`
+    await server.runJobs()
+    expect(await ends('sessions')).toEqual([-30, -30])
+    expect(await ends('invitations')).toEqual([-7])
+    const { statusCode } = await server.app.inject({ url: '/api/me', headers: citizen.headers })
+    expect(statusCode).toBe(200)
+  })
+
+  test('missed words are kept for as long as those of today, and the marks of phones no longer', async () => {
+    const { db } = server
+    const sendWord = (word: string) =>
+      server.app.inject({
+        method: 'POST',
+        url: '/api/missed-words',
+        payload: { words: [word], device: newId(server.now()) },
+      })
+    await sendWord('山寨')
+    await db`update missed_words set week = week + 364`
+    await db`update missed_word_counts set day = day + 364`
+    await sendWord('高仿')
+    await server.runJobs()
+    expect(await db`select distinct week from missed_words`).toHaveLength(1)
+    expect(await db`select from missed_word_counts`).toHaveLength(1)
+  })
+})
+
 test('tidying deletes what a clock that was ahead left, but nothing that a retry may need', async () => {
   const { db } = server
   const device = newId(server.now())

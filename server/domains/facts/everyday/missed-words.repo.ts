@@ -46,8 +46,15 @@ export async function forgetMissedWord(tx: Sql, word: string) {
   return gone.length
 }
 
+/**
+ * A week that has not come was dated by a clock that has been put right since: it counts from now. Servers differ
+ * about tomorrow.
+ */
 export async function deleteOldMissedWords(sql: Sql, today: IsoDay) {
+  const isAhead = (column: string) => sql`${sql(column)} > ${today}::date + 1`
+  await sql`
+    update missed_words set week = date_trunc('week', ${today}::date)::date where ${isAhead('week')}`
   await sql`
     delete from missed_words where week < ${today}::date - ${missedWords.keptWeeks * 7}::int`
-  await sql`delete from missed_word_counts where day < ${today}`
+  await sql`delete from missed_word_counts where day < ${today} or ${isAhead('day')}`
 }
