@@ -71,7 +71,7 @@ test('with a position, the nearest outlets come first; it is not requested befor
   await someone.see(text.sort.district)
   await someone.tap(text.locate)
   await someone.see(text.sort.distance)
-  await someone.see(/公里 · /)
+  await someone.see(/公里\s· /)
   await someone.look('outlets-located')
 })
 

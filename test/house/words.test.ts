@@ -65,6 +65,25 @@ test('the walk finds the texts of every part', () => {
   expect(words.some(({ literal }) => literal === '选填')).toBe(true)
 })
 
+/** Literals and the words between tags. */
+function wordsOf(file: string) {
+  const found: string[] = []
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  const visit = (node: ts.Node) => {
+    if (ts.isJsxText(node)) found.push(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return [...found, ...literalsOf(file)]
+}
+
+test('dots between words are put by one function, which lets none begin a line', () => {
+  const found = filesIn('src').filter(
+    (file) => /\.tsx?$/.test(file) && wordsOf(file).some((text) => /\s·|·\s/.test(text)),
+  )
+  expect(found).toEqual(['src/shared/lib/dotted.ts'])
+})
+
 test('an hour is put in words by one function; other forms of it are for machines', () => {
   const padsMinutes = /:\$\{[^}]*padStart\(2|:\$\{(?:twoDigits|pad)\(/
   const found = [...filesIn('src'), ...filesIn('server')].filter(

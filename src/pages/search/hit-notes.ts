@@ -11,6 +11,7 @@ import { spaced } from '@/shared/lib/spaced'
 import type { Searchable } from '@/features/search/search.model'
 import { dateWords, dayWords } from '@/contract/shared/date-words.rules'
 import { dayAndWeekday, dayOf, timeOf } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { validity } from '@/shared/lib/validity'
 
 /** Notes below the names: requirements of a service, address of an outlet. */
@@ -80,7 +81,7 @@ function trainingNote(id: string, { events, outlets }: WithEvents, language: Lan
   const { startsAt, endsAt, base, state } = training
   const when = `${dayAndWeekday(dayOf(startsAt), language)} ${timeOf(startsAt)}`
   const lastDay = dayOf(endsAt) === dayOf(startsAt) ? '' : ` – ${dayWords(dayOf(endsAt), language)}`
-  const text = [when + lastDay, byId(outlets, base)?.name].filter(Boolean).join(' · ')
+  const text = dotted([when + lastDay, byId(outlets, base)?.name])
   return { text, ...(state === 'called_off' && { warning: searchText[language].calledOff }) }
 }
 

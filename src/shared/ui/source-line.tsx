@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Source } from '@/contract/facts/sources.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { dateWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { sourceLineText } from '@/shared/source-line.text'
 import { Icon } from './icon'
 import { useShell, useWords } from './shell'
@@ -22,8 +23,8 @@ interface Props {
 export function SourceLine({ sources, seen, onLink, children }: Props) {
   const text = useWords(sourceLineText)
   const { language } = useShell()
-  const published = (source: Source) =>
-    source.published ? ` · ${dateWords(source.published, language)}` : ''
+  const named = ({ title, published }: Source) =>
+    dotted([title, published && dateWords(published, language)])
   return (
     <View className='source-line'>
       {children}
@@ -33,12 +34,12 @@ export function SourceLine({ sources, seen, onLink, children }: Props) {
         if (!url)
           return (
             <Text key={title} className='source-line__title'>
-              {title + published(source)}
+              {named(source)}
             </Text>
           )
         return (
           <Tap key={title} className='source-line__link' role='link' onTap={() => onLink(url)}>
-            <Text>{title + published(source)}</Text>
+            <Text>{named(source)}</Text>
             <Icon name='external' />
           </Tap>
         )

@@ -2,6 +2,7 @@ import '@/app' // first, so that its way to the server is in place when connect(
 import { servicesText } from '@/features/services/services.text'
 import { useCatalogue } from '@/features/services/services.store'
 import { ipTypeText } from '@/shared/ip-types.text'
+import { dotted } from '@/shared/lib/dotted'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -56,7 +57,7 @@ test('without results, it names the filters and links to a stage with results', 
 test('the audience is chosen in a sheet with counts', async () => {
   await tap(text.all)
   await tap(text.forWhom)
-  await tap(`${text.audience.government} · ${text.items(1)}`)
+  await tap(dotted([text.audience.government, text.items(1)]))
   await see('地理标志产品保护申请（初审转报）')
   expect(useCatalogue.getState().filter.audience).toBe('government')
   expect(document.querySelectorAll('.item')).toHaveLength(1)

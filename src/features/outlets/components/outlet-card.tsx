@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { getThereText } from '@/shared/get-there.text'
+import { dotted } from '@/shared/lib/dotted'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -53,7 +54,7 @@ export function OutletCard({
         </Tap>
       </View>
       <Text className='cell__note'>
-        {[distance, addressWords(outlet, district, language)].filter(Boolean).join(' · ')}
+        {dotted([distance, addressWords(outlet, district, language)])}
       </Text>
       <Tags className='cell__tags'>
         <OutletTags

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
+import { dotted } from '@/shared/lib/dotted'
 import { aria } from '@/shared/ui/aria'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
@@ -45,7 +46,7 @@ export function OutletMap({ markers, focus, focusCount, onView, onMarker }: Outl
   return (
     <View className='outlets__map outlet-map'>
       <View ref={container} className='outlet-map__canvas' {...aria({ label: text.schematic })} />
-      <Text className='map-note'>{`${text.schematic} · ${dashed}`}</Text>
+      <Text className='map-note'>{dotted([text.schematic, dashed])}</Text>
       <View className='outlet-map__zoom'>
         <Tap className='float-btn' label={text.zoomIn} onTap={() => map?.zoomBy(1)}>
           <Text>＋</Text>

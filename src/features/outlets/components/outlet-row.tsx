@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { memo } from 'react'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Clock } from '@/contract/facts/working-days.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
@@ -54,7 +55,7 @@ function RowWords({ listed, now, clock, district, rated, visiting }: RowProps) {
     <>
       <Text className='cell__title'>{outletName(outlet, language)}</Text>
       <Text className='cell__note'>
-        {[distance, addressWords(outlet, district, language)].filter(Boolean).join(' · ')}
+        {dotted([distance, addressWords(outlet, district, language)])}
       </Text>
       <OutletTags outlet={outlet} now={now} clock={clock} rated={rated} visiting={visiting} />
     </>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
+import { dotted } from '@/shared/lib/dotted'
 import { aria } from '@/shared/ui/aria'
 import { useWords } from '@/shared/ui/shell'
 import { outletDetailText } from '../outlet-detail.text'
@@ -40,7 +41,7 @@ export function PlaceMap({ name, at, anchor }: PlaceMapProps) {
         {...aria({ role: 'img', label: name })}
       />
       <Text className='map-note'>
-        {isKnown ? mapText.schematic : `${mapText.schematic} · ${text.onlyDistrict}`}
+        {isKnown ? mapText.schematic : dotted([mapText.schematic, text.onlyDistrict])}
       </Text>
     </View>
   )

@@ -1,3 +1,4 @@
+import { dotted } from '@/shared/lib/dotted'
 import type { Words } from '@/shared/lib/language'
 
 interface OversightText {
@@ -32,7 +33,7 @@ export const oversightText: Words<OversightText> = {
       '评价人保密：满 5 人才一起列出，打乱先后，日期是公布那天的。差评的整改单另外送到。',
     none: '还没有公布的评价',
     noneText: '评价是自愿的，不评的不算好评，也不算差评。',
-    day: (day, level) => `${day} · ${level}`,
+    day: (day, level) => dotted([day, level]),
     notPublic: '文字没有公开',
     removed: (reason) => `文字已依法移除：${reason}`,
     flagged: '同一部手机短时间里评了很多次',
@@ -61,7 +62,7 @@ export const oversightText: Words<OversightText> = {
       'Raters are confidential: listed together from 5 people on, in no order, dated by that day. Repairs reach you separately.',
     none: 'No published ratings yet',
     noneText: 'Rating is voluntary. Who does not rate counts as nothing.',
-    day: (day, level) => `${day} · ${level}`,
+    day: (day, level) => dotted([day, level]),
     notPublic: 'Words not public',
     removed: (reason) => `Words removed by law: ${reason}`,
     flagged: 'Many ratings from one phone in a short time',

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import type { Audience } from '@/contract/facts/services.schema'
+import { dotted } from '@/shared/lib/dotted'
 import { Icon } from '@/shared/ui/icon'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
@@ -41,7 +42,7 @@ function Choices({ audiences, chosen, onChoose }: Omit<Props, 'open' | 'onClose'
         <Choice
           key={audience}
           on={chosen === audience}
-          words={`${text.audience[audience]} · ${text.items(count)}`}
+          words={dotted([text.audience[audience], text.items(count)])}
           onTap={() => onChoose(audience)}
         />
       ))}

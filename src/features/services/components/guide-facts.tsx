@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { ServiceItem } from '@/contract/facts/services.schema'
+import { dotted } from '@/shared/lib/dotted'
 import { sharedText } from '@/shared/shared.text'
 import { useWords } from '@/shared/ui/shell'
 import { shortFee, shortLimit, handlerName, type ShortClaim, type ShortFee } from '../claim.model'
@@ -27,7 +28,9 @@ export function GuideFacts({ item, prepared, outlets }: Props) {
       <FeeFact fee={shortFee(item)} />
       <Fact
         small={isLong(limit?.words)}
-        name={limit ? `${text.limit} · ${item.statutory ? text.byLaw : text.promised}` : text.limit}
+        name={
+          limit ? dotted([text.limit, item.statutory ? text.byLaw : text.promised]) : text.limit
+        }
       >
         <Claimed claim={limit} />
       </Fact>

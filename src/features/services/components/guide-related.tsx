@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { dotted } from '@/shared/lib/dotted'
 import { spaced } from '@/shared/lib/spaced'
 import { sharedText } from '@/shared/shared.text'
 import { Cell } from '@/shared/ui/cell'
@@ -27,7 +28,7 @@ export function GuideRelated({ answers, terms, onAnswer, onTerm }: Props) {
           <Cell
             key={id}
             title={language === 'en' ? en : zh}
-            note={`${text.term} · ${language === 'en' ? zh : en}`}
+            note={dotted([text.term, language === 'en' ? zh : en])}
             onTap={() => onTerm(id)}
           />
         ))}

@@ -8,6 +8,7 @@ import { latestAnswer } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
 import { copyText } from '@/platform/clipboard'
 import { replacePage } from '@/platform/page-stack'
+import { dotted } from '@/shared/lib/dotted'
 import { Cell } from '@/shared/ui/cell'
 import { Icon } from '@/shared/ui/icon'
 import { Notice } from '@/shared/ui/notice'
@@ -36,9 +37,7 @@ export function ProgressHead({ consultation }: HeadProps) {
           {kind !== 'consultation' && stage && !isOver ? names.stage[stage] : names.status[status]}
         </PageTitle>
         <Text className='cap num'>
-          {[names.kind[kind], text.number(number), sample && names.sample]
-            .filter(Boolean)
-            .join(' · ')}
+          {dotted([names.kind[kind], text.number(number), sample && names.sample])}
         </Text>
       </View>
       <Tap className='tool' label={text.copyNumber} onTap={() => copyText(number, text.copied)}>

@@ -20,6 +20,7 @@ import {
 import { guideListText } from '@/features/services/editing/guide-list.text'
 import { watchNear } from '@/platform/near-view'
 import { openPage } from '@/platform/navigation'
+import { dotted } from '@/shared/lib/dotted'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
@@ -134,7 +135,7 @@ function GuideRow({ guide }: { guide: ListedGuide }) {
   return (
     <Cell
       title={name}
-      note={[id, unit ?? text.nobody, day ? text.editedAt(day) : text.never].join(' · ')}
+      note={dotted([id, unit ?? text.nobody, day ? text.editedAt(day) : text.never])}
       below={
         waiting > 0 || outdated || typed ? (
           <Tags className='cell__tags'>

@@ -19,6 +19,7 @@ import {
 import { useCatalogue } from '@/features/services/services.store'
 import { servicesText } from '@/features/services/services.text'
 import { coverTabs, openPage, sharePath } from '@/platform/navigation'
+import { dotted } from '@/shared/lib/dotted'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { SearchField } from '@/shared/ui/search-field'
@@ -29,7 +30,7 @@ export default function ServicesPage() {
   const isFiltered = useCatalogue(({ filter }) => !!(filter.ipType ?? filter.audience))
   const text = useWords(servicesText)
   const { name } = useWords(appText)
-  const title = `${text.title} · ${name}`
+  const title = dotted([text.title, name])
 
   useDidShow(() => void load())
   useShareAppMessage(() => ({ title, path: sharePath('tabs/services', {}) }))

@@ -9,6 +9,7 @@ import { countCriteria } from '@/features/trainings/catalogue/filter/filter.mode
 import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings.text'
 import { openPage, sharePath } from '@/platform/navigation'
+import { dotted } from '@/shared/lib/dotted'
 import { Icon } from '@/shared/ui/icon'
 import { Page } from '@/shared/ui/page'
 import { Segmented } from '@/shared/ui/segmented'
@@ -23,7 +24,7 @@ export default function TrainingsPage() {
   const { filter, load } = useTrainings()
   const text = useWords(trainingsText)
   const { name } = useWords(appText)
-  const title = `${text.title} · ${name}`
+  const title = dotted([text.title, name])
   const chosen = countCriteria(filter)
   const isSchedule = part === 'schedule'
 

@@ -14,6 +14,7 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
+import { dotted } from '@/shared/lib/dotted'
 
 export function MyEnrollments() {
   const { token, signIn } = useIdentity()
@@ -56,7 +57,7 @@ function Rows({ all }: { all: Enrollment[] }) {
             <EnrollmentRow
               key={id}
               enrollment={enrollment}
-              note={`${whenWords(startsAt, endsAt, language)} · ${ways[enrollment.way]}`}
+              note={dotted([whenWords(startsAt, endsAt, language), ways[enrollment.way]])}
               now={now}
               onOpen={(training) => openPage('trainings/enrollment', { id: training })}
             />

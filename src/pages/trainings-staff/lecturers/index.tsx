@@ -11,6 +11,7 @@ import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { trainingOutletIds, organiserOf } from '@/features/trainings/organising/organiser.model'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
+import { dotted } from '@/shared/lib/dotted'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -86,7 +87,7 @@ function Lecturers({ list, nameOf }: Props) {
           <Cell
             key={id}
             title={name}
-            note={`${title} · ${nameOf(base)}`}
+            note={dotted([title, nameOf(base)])}
             value={consented ? '' : text.onlyName}
             onTap={() => openPage('trainings-staff/lecturer', { id })}
           />

@@ -13,6 +13,7 @@ import { showToast } from '@/platform/toast'
 import { dayOf } from '@/contract/shared/moment-words.rules'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { failureText } from '@/shared/failure.text'
+import { dotted } from '@/shared/lib/dotted'
 import { roleText } from '@/shared/role.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
@@ -73,8 +74,12 @@ function Members({ list, onEnd }: { list: Member[]; onEnd: (member: Member) => v
         {(member) => (
           <Cell
             key={member.id}
-            title={[member.name ?? text.noName, member.phone].filter(Boolean).join(' · ')}
-            note={`${roles.role[member.role]} · ${institutionOf(member)} · ${text.since(dateWords(dayOf(member.since), language))}`}
+            title={dotted([member.name ?? text.noName, member.phone])}
+            note={dotted([
+              roles.role[member.role],
+              institutionOf(member),
+              text.since(dateWords(dayOf(member.since), language)),
+            ])}
             act={
               <Button
                 look='line'

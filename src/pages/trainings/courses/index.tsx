@@ -15,6 +15,7 @@ import { groupCourses } from '@/features/trainings/catalogue/courses/courses.mod
 import { coursesText } from '@/features/trainings/catalogue/courses/courses.text'
 import { openLink } from '@/platform/open-link'
 import { sharePath } from '@/platform/navigation'
+import { dotted } from '@/shared/lib/dotted'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -27,7 +28,7 @@ export default function CoursesPage() {
   const { facts, load } = useShownFacts()
   const text = useWords(coursesText)
   const { name } = useWords(appText)
-  const title = `${text.title} · ${name}`
+  const title = dotted([text.title, name])
 
   useDidShow(() => void load())
   useShareAppMessage(() => ({ title, path: sharePath('trainings/courses', {}) }))

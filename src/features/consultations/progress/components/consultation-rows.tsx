@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { ListedConsultation } from '@/contract/consultations/consultations.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { dueWords } from '@/contract/shared/due-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
@@ -43,9 +44,7 @@ function Row({ consultation, now, onOpen }: RowProps) {
       title={summary}
       note={
         <Text className='num'>
-          {[number, dueAt && dueWords(dueAt, now, language, text.answer)]
-            .filter(Boolean)
-            .join(' · ')}
+          {dotted([number, dueAt && dueWords(dueAt, now, language, text.answer)])}
         </Text>
       }
       below={

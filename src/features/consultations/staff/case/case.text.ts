@@ -1,4 +1,5 @@
 import type { About, EventKind } from '@/contract/consultations/consultations.schema'
+import { dotted } from '@/shared/lib/dotted'
 import type { Words } from '@/shared/lib/language'
 
 interface CaseText {
@@ -128,7 +129,7 @@ export const caseText: Words<CaseText> = {
       reopened: '对方重新打开',
       closed: '关闭',
     },
-    byUnit: (event, unit) => `${event} · ${unit}`,
+    byUnit: (event, unit) => dotted([event, unit]),
     cites: '依据',
     draft: '有没发出的内容，点开接着写',
     offline: '没有网络，正在看刚才读到的。写好的会留着，连上网再发。',
@@ -203,7 +204,7 @@ export const caseText: Words<CaseText> = {
       reopened: 'They reopened it',
       closed: 'Closed',
     },
-    byUnit: (event, unit) => `${event} · ${unit}`,
+    byUnit: (event, unit) => dotted([event, unit]),
     cites: 'Rests on',
     draft: 'Something is not sent yet. Open it to go on.',
     offline: 'You are offline. What you write stays; send it once you are online.',

@@ -4,6 +4,7 @@ import { publicSettings } from '@/contract/facts/public-settings.settings'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { dayOf } from '@/contract/shared/moment-words.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
+import { dotted } from '@/shared/lib/dotted'
 import { spaced } from '@/shared/lib/spaced'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Timeline, type TimelineStep } from '@/shared/ui/timeline'
@@ -24,7 +25,7 @@ export function SettingHistory({ setting, today }: { setting: KnownSetting; toda
     return {
       id,
       title: spaced(text.step(day(from), words(before), words(value))),
-      note: spaced(`${text.state[state]} · ${proposed}`),
+      note: spaced(dotted([text.state[state], proposed])),
       state: state === 'published' ? (from <= today ? 'done' : 'next') : 'next',
       below: (
         <>

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { FactConflict, OutletChange, OutletEdit } from '@/contract/facts/outlet-edits.schema'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
+import { dotted } from '@/shared/lib/dotted'
 import { Button } from '@/shared/ui/button'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { changeWords } from '../change-words.model'
@@ -31,9 +32,9 @@ export function ProposalCard(props: ProposalProps) {
     <View className='card desk-card num'>
       <Text className='strong desk-card__line'>{outletName}</Text>
       <Text className='cap desk-card__line'>
-        {[momentWords(edit.at, now, language), ...note].join(' · ')}
+        {dotted([momentWords(edit.at, now, language), ...note])}
       </Text>
-      <Value name={`${edits.field[edit.change.field]} · ${text.now}`} change={current} />
+      <Value name={dotted([edits.field[edit.change.field], text.now])} change={current} />
       <Value name={text.proposed} change={edit.change} strong />
       {edit.mine ? (
         <Text className='cap desk-card__problem'>{text.ownProposal}</Text>
@@ -75,7 +76,7 @@ export function ConflictCard({ conflict, outletName, busy, onKeep, onTake }: Con
   return (
     <View className='card desk-card num'>
       <Text className='strong desk-card__line'>{outletName}</Text>
-      <Value name={`${field[conflict.kept.field]} · ${text.kept}`} change={conflict.kept} strong />
+      <Value name={dotted([field[conflict.kept.field], text.kept])} change={conflict.kept} strong />
       <Value name={text.imported} change={conflict.imported} />
       <View className='desk-card__acts'>
         <Button

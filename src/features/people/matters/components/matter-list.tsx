@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Matter } from '@/contract/people/matters.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
+import { dotted } from '@/shared/lib/dotted'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import { isCitizensTurn, isUrgent, stateWords, timeWords } from '../matters.model'
@@ -66,7 +67,10 @@ function MatterRow({ matter, now, quoting, nameOf, materialsOf, onTap }: RowProp
       look={isUrgent(matter) ? 'is-yours is-now' : isCitizensTurn(matter) ? 'is-yours' : ''}
       state={stateWords(matter, language)}
       when={timeWords(matter, now, language)}
-      words={[words, materials > 0 && text.bring(materials), sample && `\u00a0· ${text.sample}`]}
+      words={dotted([
+        `${words ?? ''}${materials > 0 ? text.bring(materials) : ''}`,
+        sample && text.sample,
+      ])}
       onTap={onTap}
     />
   )

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Access } from '@/contract/people/identity.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { dayFrom, dayOf, nearDay, timeOf } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { titleIn } from '@/shared/lib/language'
 import { roleText } from '@/shared/role.text'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -53,9 +54,11 @@ function Group({ group, nameOf }: { group: AccessGroup; nameOf: Props['nameOf'] 
         <View key={id} className='access__row'>
           <Text className='access__time num'>{timeOf(at)}</Text>
           <Text className='access__what'>
-            {[text.what[what], training && titleIn(language, training), consultation?.number]
-              .filter(Boolean)
-              .join(' · ')}
+            {dotted([
+              text.what[what],
+              training && titleIn(language, training),
+              consultation?.number,
+            ])}
           </Text>
         </View>
       ))}

@@ -5,6 +5,7 @@ import type { Figures, PublicText } from '@/contract/ratings/ratings.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords, dayWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { Quoted } from '@/shared/ui/quoted'
@@ -85,9 +86,7 @@ export function PublicTexts({ texts, nameOf }: TextsProps) {
       {texts.map(({ day, level, tags, text: words, service }) => (
         <View key={day + level + words} className='card pad'>
           <Text className='strong'>{names.level(level)}</Text>
-          <Text className='cap num'>
-            {[dayWords(day, language), nameOf(service)].filter(Boolean).join(' · ')}
-          </Text>
+          <Text className='cap num'>{dotted([dayWords(day, language), nameOf(service)])}</Text>
           <View className='cell__tags'>
             <Quoted words={spaced(words)} />
           </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { badOf, countOf, meanOf } from '@/contract/ratings/levels.rules'
 import type { Oversight, UnitFigures } from '@/contract/ratings/oversight.schema'
+import { dotted } from '@/shared/lib/dotted'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
@@ -51,13 +52,11 @@ function OutletCell({ title, of, onTap }: CellProps) {
   return (
     <Cell
       title={title}
-      note={[
+      note={dotted([
         text.rated(countOf(levels), meanOf(levels)?.toFixed(1)),
         badOf(levels) > 0 && text.bad(badOf(levels), orders.confirmed, orders.unconfirmed),
         text.counts(of.visits, of.consultations, of.trainings),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      ])}
       below={
         <Tags className='cell__tags'>
           {of.toReview > 0 && <Tag look='warn'>{text.toReview(of.toReview)}</Tag>}

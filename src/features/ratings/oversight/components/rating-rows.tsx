@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { ratingText } from '@/shared/rating.text'
 import { Button } from '@/shared/ui/button'
 import { Quoted } from '@/shared/ui/quoted'
@@ -28,9 +29,7 @@ export function RatingRows({ ratings, nameOf, onRemove }: Props) {
             {text.day(dateWords(rating.day, language), names.level(rating.level))}
           </Text>
           <Text className='cap'>
-            {[names.done[rating.kind], rating.service && nameOf(rating.service)]
-              .filter(Boolean)
-              .join(' · ')}
+            {dotted([names.done[rating.kind], rating.service && nameOf(rating.service)])}
           </Text>
           {rating.text && (
             <View className='cell__tags'>

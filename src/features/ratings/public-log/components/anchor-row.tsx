@@ -3,6 +3,7 @@ import { cityUnit } from '@/contract/ratings/public-log.rules'
 import type { Anchor } from '@/contract/ratings/public-log.schema'
 import type { Remote } from '@/shared/lib/remote'
 import { dateWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Cell } from '@/shared/ui/cell'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -30,7 +31,7 @@ export function AnchorRow({ anchor, isCorrected, checked, nameOf, onCopy }: Prop
       title={<Text className='num'>{day}</Text>}
       note={
         <Text className='num'>
-          {[text.row(anchor.entries, anchor.shards), shortHash(anchor.hash)].join(' · ')}
+          {dotted([text.row(anchor.entries, anchor.shards), shortHash(anchor.hash)])}
         </Text>
       }
       below={

@@ -3,6 +3,7 @@ import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { dayOf } from '@/contract/shared/moment-words.rules'
 import { dayWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -31,9 +32,7 @@ export function ServiceDoneRows({ done, now, nameOf, waiting, onOpen }: Props) {
           key={service.id}
           title={titleOf(service, { of: nameOf, done: names.done })}
           note={
-            <Text className='num'>
-              {[dayIn(service.doneAt), nameOf(service.unit)].filter(Boolean).join(' · ')}
-            </Text>
+            <Text className='num'>{dotted([dayIn(service.doneAt), nameOf(service.unit)])}</Text>
           }
           below={
             <Tags className='cell__tags'>

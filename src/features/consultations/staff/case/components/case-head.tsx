@@ -5,6 +5,7 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { spaced } from '@/shared/lib/spaced'
 import { Icon } from '@/shared/ui/icon'
 import { Notice } from '@/shared/ui/notice'
@@ -33,7 +34,7 @@ export function CaseHead({ consultation, now, onCopy, onPictures }: Props) {
     <>
       <View className='desk-top'>
         <View>
-          <PageTitle className='num'>{number}</PageTitle>
+          <PageTitle className='num ref'>{number}</PageTitle>
           <Text className='cap num'>{text.asked(momentWords(askedAt, now, language))}</Text>
         </View>
         <Tap className='tool' label={`${text.number} ${number}`} onTap={() => onCopy(number)}>
@@ -80,7 +81,7 @@ function NewWords({ consultation, now }: Pick<Props, 'consultation' | 'now'>) {
         {events.map(({ seq, at, kind, text: words = '' }) => (
           <View key={seq}>
             <Text className='cap num'>
-              {`${text.event[kind]} · ${momentWords(at, now, language)}`}
+              {dotted([text.event[kind], momentWords(at, now, language)])}
             </Text>
             <Quote words={words} />
           </View>

@@ -4,6 +4,7 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { byWords } from '@/contract/shared/due-words.rules'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { spaced } from '@/shared/lib/spaced'
 import { Icon } from '@/shared/ui/icon'
 import { Section } from '@/shared/ui/section'
@@ -55,7 +56,7 @@ function Step({ event, isLast, now, nameOf, ...props }: StepProps) {
     <View className={`moments-rail__step ${isLast ? 'is-now is-last' : 'is-done'}`}>
       <View className='moments-rail__node'>{!isLast && <Icon name='check' />}</View>
       <Text className='moments-rail__title'>{unit ? text.byUnit(what, nameOf(unit)) : what}</Text>
-      <Text className='moments-rail__note num'>{notes.filter(Boolean).join(' · ')}</Text>
+      <Text className='moments-rail__note num'>{dotted(notes)}</Text>
       {eventText && <Text className='desk-event__text'>{spaced(eventText)}</Text>}
       <Cites of={event.cites ?? []} {...props} />
       <CaseAttachments pictures={pictures} documents={documents} onShow={props.onPictures} />

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { StaffLaw } from '@/contract/facts/law-confirmations.schema'
 import { dateWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { spaced } from '@/shared/lib/spaced'
 import { Button } from '@/shared/ui/button'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -34,7 +35,7 @@ export function LawCard({ law, onRead, onOpen, onAct }: Props) {
         )}
       </Tags>
       <Text className='cap desk-card__line'>
-        {spaced(text.from(dateWords(from, language)))} · {text.text[known]}
+        {dotted([spaced(text.from(dateWords(from, language))), text.text[known]])}
       </Text>
       <Text className='desk-card__line'>{text.touches(changes, pages)}</Text>
       <View className='desk-card__acts'>

@@ -5,6 +5,7 @@ import { byWords } from '@/contract/shared/due-words.rules'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { ratingText } from '@/shared/rating.text'
 import { Reply } from '@/shared/ui/quoted'
 import { Timeline, type TimelineStep } from '@/shared/ui/timeline'
@@ -23,14 +24,12 @@ export function EventRail({ rectification, now }: Props) {
   const names = useWords(ratingText)
   const { language } = useShell()
   const noteOf = ({ day, at, how, outcome, dueAt }: RectificationEvent) =>
-    [
+    dotted([
       at ? momentWords(at, now, language) : dayWords(day, language),
       how && text.how[how],
       outcome && names.outcome[outcome],
       dueAt && byWords(dueAt, now, language),
-    ]
-      .filter(Boolean)
-      .join(' · ')
+    ])
   const steps = rectification.events.map((event): TimelineStep => ({
     id: String(event.seq),
     title: text.event[event.kind],

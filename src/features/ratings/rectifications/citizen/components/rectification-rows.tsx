@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { dueWords } from '@/contract/shared/due-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -30,12 +31,10 @@ export function RectificationRows({ rectifications, now, unitOf, onOpen }: Props
             title={text.head[rectification.status]}
             note={
               <Text className='num'>
-                {[
+                {dotted([
                   unitOf(rectification.unit),
                   due && dueWords(due.at, now, language, text.next[due.what]),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                ])}
               </Text>
             }
             below={

@@ -5,6 +5,7 @@ import { byWords } from '@/contract/shared/due-words.rules'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
@@ -34,13 +35,11 @@ export function RectificationHeader({ rectification, now }: Props) {
     <>
       <PageTitle>{text.head[status]}</PageTitle>
       <Text className='cap num'>
-        {[
+        {dotted([
           text.rated(dayWords(openedDay, language), names.level(level)),
           text.number(number),
           sample && names.sample,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
       </Text>
       {note && <Text className='para'>{note}</Text>}
       {isComing && (

@@ -3,6 +3,7 @@ import type { ListedRectification } from '@/contract/ratings/rectifications.sche
 import type { EpochMs } from '@/contract/shared/time.types'
 import { byWords } from '@/contract/shared/due-words.rules'
 import { dayWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { ratingText } from '@/shared/rating.text'
 import { pagedRowsText } from '@/shared/paged-rows.text'
 import { Cell } from '@/shared/ui/cell'
@@ -84,7 +85,7 @@ function RectificationRow({ rectification, now, unit, onOpen }: RowProps) {
   return (
     <Cell
       title={names.done[rectification.kind]}
-      note={notes.filter(Boolean).join(' · ')}
+      note={dotted(notes)}
       below={
         <View className='due-below'>
           {due && <DueTime dueAt={due} unsure={rectification.dueUnsure} now={now} />}

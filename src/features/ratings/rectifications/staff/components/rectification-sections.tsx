@@ -10,6 +10,7 @@ import { momentWords } from '@/contract/shared/moment-words.rules'
 import { capitalised } from '@/shared/lib/capitalised'
 import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { DueTime } from '@/shared/ui/due-time'
@@ -39,14 +40,12 @@ export function RectificationHeader({ rectification, now, unit }: Props & { unit
     <>
       <PageTitle>{text.status[status]}</PageTitle>
       <Text className='cap num'>
-        {[
+        {dotted([
           unit,
           text.number(number),
           text.rated(dayWords(openedDay, language), names.level(level)),
           round > 1 && text.round(round),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
       </Text>
       {due && (
         <View className='section'>
@@ -90,9 +89,7 @@ export function RectificationDeadlines({ rectification, now }: Props) {
     {
       id: 'fix',
       title: fixedAt ? text.fixed(when(fixedAt)) : text.putRight,
-      note: [!fixedAt && dueOf(fixDue, days), complex && text.complex[complex.state]]
-        .filter(Boolean)
-        .join(' · '),
+      note: dotted([!fixedAt && dueOf(fixDue, days), complex && text.complex[complex.state]]),
       state: fixedAt ? 'done' : isLate(fixDue) ? 'late' : contactedAt ? 'now' : 'next',
       mark: String(days),
     },
@@ -123,7 +120,7 @@ export function RatedContent({ rectification, service, sourceOf, onPicture, onCa
   const { text: words, tags, pictures, kind, contact } = rectification
   return (
     <Section title={text.rating}>
-      <Text className='cap'>{[names.done[kind], service].filter(Boolean).join(' · ')}</Text>
+      <Text className='cap'>{dotted([names.done[kind], service])}</Text>
       {words ? <Quoted words={words} /> : <Text className='cap'>{text.noWords}</Text>}
       {tags.length > 0 && (
         <Tags className='page__tags'>
@@ -159,13 +156,11 @@ export function EventHistory({ rectification, now }: Props) {
   const names = useWords(ratingText)
   const { language } = useShell()
   const noteOf = ({ at, day, how, outcome }: RectificationEvent) =>
-    [
+    dotted([
       at ? momentWords(at, now, language) : dayWords(day, language),
       how && text.how[how],
       outcome && names.outcome[outcome],
-    ]
-      .filter(Boolean)
-      .join(' · ')
+    ])
   const steps = rectification.events.map((event): TimelineStep => ({
     id: String(event.seq),
     title: text.event[event.kind],

@@ -12,6 +12,7 @@ import {
 } from '@/contract/shared/moment-words.rules'
 import type { GetThere } from '@/platform/get-there'
 import { getThereText } from '@/shared/get-there.text'
+import { dotted } from '@/shared/lib/dotted'
 import { spaced } from '@/shared/lib/spaced'
 import { Button } from '@/shared/ui/button'
 import { Icon, type IconName } from '@/shared/ui/icon'
@@ -63,7 +64,7 @@ export function TimeAndPlace({ training, venue, now, onOutlet, getThere }: Props
           <WayThere {...getThere} />
         </>
       ) : (
-        <Line icon='globe' main={`${text.online} · ${venue.name}`} notes={[text.onlineNote]} />
+        <Line icon='globe' main={dotted([text.online, venue.name])} notes={[text.onlineNote]} />
       )}
       <Line
         icon='user'

@@ -32,7 +32,7 @@ export function CertificateCard({ certificate, outletName, children }: Props) {
           <Text>{text.valid}</Text>
           {sample && <Tag look='sample'>{text.sample}</Tag>}
         </View>
-        <Text className='verdict__number num'>{number}</Text>
+        <Text className='verdict__number num ref'>{number}</Text>
       </View>
       {sample && (
         <View className='section'>

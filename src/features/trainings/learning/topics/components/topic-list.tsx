@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Topic } from '@/contract/trainings/learning.schema'
+import { dotted } from '@/shared/lib/dotted'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Icon } from '@/shared/ui/icon'
@@ -23,7 +24,7 @@ export function TopicList({ topics, nameOf, onVote }: Props) {
         <Cell
           key={title}
           title={spaced(nameOf(title))}
-          note={[text.votes(votes), ...(upcoming > 0 ? [text.upcoming(upcoming)] : [])].join(' · ')}
+          note={dotted([text.votes(votes), ...(upcoming > 0 ? [text.upcoming(upcoming)] : [])])}
           role='switch'
           checked={mine}
           act={

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Roster } from '@/contract/trainings/staff.schema'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -42,7 +43,7 @@ export function DoorHead({
       <View className='door__head'>
         <View className='door__what'>
           <Text className='door__title'>{titleIn(language, training)}</Text>
-          <Text className='cap num'>{facts.join(' · ')}</Text>
+          <Text className='cap num'>{dotted(facts)}</Text>
         </View>
         <View className='door__count num'>
           <Text className='door__number'>{`${checkedIn} / ${seated}`}</Text>

@@ -1,4 +1,5 @@
 import { timeOf } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { ScanBanner, type ScanBannerLook } from '@/shared/ui/scan-banner'
@@ -41,7 +42,7 @@ export function DoorVerdict({ result, admitted }: Props) {
     ...(entry.phone ? [text.phone(entry.phone)] : []),
   ]
   const notes = [
-    ...(facts ? [{ words: facts.join(' · '), num: true }] : []),
+    ...(facts ? [{ words: dotted(facts), num: true }] : []),
     ...(entry?.needs ? [{ words: text.needs(entry.needs) }] : []),
     ...(why ? [{ words: why }] : []),
   ]

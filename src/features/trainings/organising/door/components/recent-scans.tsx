@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { timeOf } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
@@ -62,7 +63,7 @@ function ScanCell({ record, now, onUndo }: Pick<Props, 'now' | 'onUndo'> & { rec
   return (
     <Cell
       title={title}
-      note={note.filter(Boolean).join(' · ')}
+      note={dotted(note)}
       value={
         undone ? (
           <Tag>{text.undone}</Tag>

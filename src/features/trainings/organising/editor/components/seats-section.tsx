@@ -1,4 +1,5 @@
 import type { Way } from '@/contract/trainings/trainings.schema'
+import { dotted } from '@/shared/lib/dotted'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Section } from '@/shared/ui/section'
@@ -89,7 +90,7 @@ function WaySeats({ way, seats, taken, problem, onChange }: WayProps) {
         onChange={(capacity) => onChange({ ...shown, capacity })}
       />
       <TextField
-        label={`${text.waitlist} · ${names[way]}`}
+        label={dotted([text.waitlist, names[way]])}
         hint={text.waitlistHint}
         problem={problem(`waitlist_${way}`)}
         type='number'

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags, type TagLook } from '@/shared/ui/tag'
@@ -22,7 +23,7 @@ export function TrainingRow({ training, now, outletName, onOpen }: Props) {
   return (
     <Cell
       title={titleIn(language, training)}
-      note={outletName ? `${when} · ${outletName}` : when}
+      note={outletName ? dotted([when, outletName]) : when}
       below={<StateTags training={training} now={now} />}
       value={<Counts training={training} now={now} />}
       onTap={() => onOpen(training.id)}

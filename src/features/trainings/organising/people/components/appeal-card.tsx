@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Appeal } from '@/contract/trainings/staff.schema'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Button } from '@/shared/ui/button'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { trainingWaysText } from '@/shared/training-ways.text'
@@ -34,7 +35,7 @@ export function AppealCard({ appeal, now, busy, onDecide }: Props) {
       <View>
         <Text>{training.title}</Text>
       </View>
-      <Text className='cap num'>{facts.slice(0, 2).join(' · ')}</Text>
+      <Text className='cap num'>{dotted(facts.slice(0, 2))}</Text>
       <View className='staff-form__quote'>
         <Text>{words}</Text>
       </View>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { timeOf } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import type { NearView } from '@/shared/lib/near-view'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
@@ -65,11 +66,9 @@ function PersonRow({ row, onToggle, onCorrect }: RowProps) {
   return (
     <Cell
       title={title}
-      note={[
-        facts.filter(Boolean).join(' · '),
-        ...(needs ? [door.needs(needs)] : []),
-        ...(own ? [text.own] : []),
-      ].join('\n')}
+      note={[dotted(facts), ...(needs ? [door.needs(needs)] : []), ...(own ? [text.own] : [])].join(
+        '\n',
+      )}
       below={
         <>
           <Marks row={row} />

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { FeedbackSummary } from '@/contract/trainings/staff.schema'
+import { dotted } from '@/shared/lib/dotted'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { PagedRows } from '@/shared/ui/paged-rows'
@@ -25,7 +26,7 @@ export function FeedbackCard({ summary }: { summary: FeedbackSummary }) {
             <Cell
               key={aspect}
               title={text.question[aspect]}
-              note={counts.map(({ score, count }) => text.score(score, count)).join(' · ')}
+              note={dotted(counts.map(({ score, count }) => text.score(score, count)))}
               value={<Text className='strong'>{text.average(average)}</Text>}
             />
           ))}

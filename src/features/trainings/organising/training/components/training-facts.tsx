@@ -8,6 +8,7 @@ import {
   dayAndWeekday,
   timeOf,
 } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
@@ -98,7 +99,7 @@ function SeatCells({ training, now }: Omit<Props, 'outletName'>) {
           <Cell
             key={way}
             title={ways[way]}
-            note={more.filter(Boolean).join(' · ')}
+            note={dotted(more)}
             value={<Text className='strong'>{text.seated(enrolled, capacity)}</Text>}
           />
         )

@@ -4,6 +4,7 @@ import type { Dashboard } from '@/contract/ratings/oversight.schema'
 import { rating } from '@/contract/ratings/ratings.settings'
 import { ratingText } from '@/shared/rating.text'
 import { dateWords } from '@/contract/shared/date-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Cell } from '@/shared/ui/cell'
 import { Meter } from '@/shared/ui/meter'
 import { Section } from '@/shared/ui/section'
@@ -106,7 +107,10 @@ export function RatingFigures({ board, onRatings }: { board: Dashboard; onRating
                 <Cell
                   key={i}
                   title={names.level(i + 1)}
-                  value={`${levels[i]!} · ${text.share(percentOf(levels[i]!, count) ?? 0)}`}
+                  value={dotted([
+                    String(levels[i]!),
+                    text.share(percentOf(levels[i]!, count) ?? 0),
+                  ])}
                 />
               ))}
           {count > 0 && (

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
 import { timeOf } from '@/contract/shared/moment-words.rules'
+import { dotted } from '@/shared/lib/dotted'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
@@ -104,7 +105,7 @@ function AppointmentRow({ entry, serviceOf, onArrive }: RowProps & { onArrive: (
   const { startsAt, service, party } = entry
   const name = useVisitorLabel()(entry)
   const title = `${startsAt ? `${timeOf(startsAt)} ` : ''}${name}`
-  const note = [party, service && serviceOf(service)].filter(Boolean).join(' · ')
+  const note = dotted([party, service && serviceOf(service)])
   return (
     <Cell
       title={<Text className='num'>{title}</Text>}

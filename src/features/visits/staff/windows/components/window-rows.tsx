@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { StaffWindow } from '@/contract/visits/staff.schema'
+import { dotted } from '@/shared/lib/dotted'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
@@ -41,7 +42,7 @@ function WindowSection({ window, drafts, onCode, onSlots, onSettings }: SectionP
     <Section title={name}>
       <View className='card'>
         <Cell
-          title={<Text className='num'>{note.filter(Boolean).join(' · ')}</Text>}
+          title={<Text className='num'>{dotted(note)}</Text>}
           below={
             <Tags className='cell__tags'>
               {outside && <Tag look='warn'>{outsideText.tag(outside)}</Tag>}
