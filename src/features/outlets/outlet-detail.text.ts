@@ -33,7 +33,6 @@ interface OutletDetailText {
   websiteToVerify: string
   openSite: string
   call: (number: string) => string
-  wrong: (number: string) => string
 }
 
 export const outletDetailText: Words<OutletDetailText> = {
@@ -70,7 +69,6 @@ export const outletDetailText: Words<OutletDetailText> = {
     websiteToVerify: '网址待核实',
     openSite: '打开',
     call: (number) => `拨打 ${number}`,
-    wrong: (number) => `也可以打 ${number} 说`,
   },
   en: {
     title: 'Outlet',
@@ -105,6 +103,5 @@ export const outletDetailText: Words<OutletDetailText> = {
     websiteToVerify: 'Address to be verified',
     openSite: 'Open',
     call: (number) => `Call ${number}`,
-    wrong: (number) => `Or call ${number}`,
   },
 }

@@ -57,7 +57,6 @@ interface GuideText {
   answer: string
   term: string
   note: string
-  wrong: (number: string) => string
   /** Applications that can be submitted in this app. */
   apply: Record<'mediation' | 'aid', string>
   applyNote: string
@@ -135,7 +134,6 @@ export const guideText: Words<GuideText> = {
     note: '说明',
     apply: { mediation: '在这里申请人民调解', aid: '在这里申请维权援助' },
     applyNote: '先逐条看合不合适，再提交',
-    wrong: (number) => `也可以打 ${number} 说`,
     goOnline: { apply: '网上申请', use: '网上办理' },
     noHandlers: {
       online: '还没有查到现场受理的地点。网上办不了的，可以先问。',
@@ -210,7 +208,6 @@ export const guideText: Words<GuideText> = {
     note: 'Note',
     apply: { mediation: 'Apply for mediation here', aid: 'Apply for rights aid here' },
     applyNote: 'First see, point by point, whether it fits',
-    wrong: (number) => `Or call ${number}`,
     goOnline: { apply: 'Apply online', use: 'Go online' },
     noHandlers: {
       online: 'No place to go to is known yet. If it cannot be done online, ask first.',

@@ -1,6 +1,7 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { lawsText } from '@/features/facts/laws/laws.text'
+import { correctionsText } from '@/features/facts/corrections/corrections.text'
 import { guideText } from '@/features/services/guide.text'
 import { useChecklists } from '@/features/services/checklists.store'
 import { hotline } from '@/shared/lib/hotline'
@@ -61,7 +62,7 @@ test('handlers, legal basis and related entries are shown', async () => {
   await see('国家知识产权局商标业务上海青浦受理窗口')
   await see('商标法实施条例（2014）第 13、14 条')
   await see('商标注册审查要多久？')
-  await see(text.wrong(hotline))
+  await see(correctionsText.zh.orCall(hotline))
 })
 
 test('one tap saves it, and it is listed as recently opened', async () => {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { FactReportFigure, ReportedFact } from '@/contract/facts/fact-reports.schema'
 import { once } from '@/shared/lib/once'
@@ -21,3 +22,10 @@ export const useCorrections = create<CorrectionsStore>()((set) => ({
 /** Undefined: there were too few corrections of this to tell. */
 export const figureOf = (figures: FactReportFigure[], { kind, id }: ReportedFact) =>
   figures.find(({ about }) => about.kind === kind && about.id === id)
+
+/** Reads the figures, and returns that of an outlet or a guide. */
+export function useCorrectionFigure(about: ReportedFact) {
+  const { figures, load } = useCorrections()
+  useEffect(() => void load(), [load])
+  return figureOf(figures, about)
+}

@@ -8,6 +8,8 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { isSaved } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
+import { CorrectableSources } from '@/features/facts/corrections/components/correctable-sources'
+import { useCorrectionFigure } from '@/features/facts/corrections/corrections.store'
 import { isOutdated } from '@/features/facts/published/english.model'
 import { toPlace } from '@/features/facts/published/place.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
@@ -38,7 +40,6 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { SideCard } from '@/shared/ui/side-card'
 import { useWide } from '@/shared/ui/use-wide'
-import { OutletSources } from './outlet-sources'
 import { useOutletVisiting, type OutletVisiting } from './use-outlet-visiting'
 import { Visiting } from './visiting'
 
@@ -137,7 +138,7 @@ function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
         />
       )}
       <RatingsSection id={id} />
-      {!wide && <OutletSources outlet={outlet} />}
+      {!wide && <Sources outlet={outlet} />}
     </>
   )
 }
@@ -173,11 +174,18 @@ function Services({ title, items }: { title: string; items: ServiceItem[] }) {
   )
 }
 
+function Sources({ outlet: { id, sources, seen } }: { outlet: Outlet }) {
+  const about = { kind: 'outlet', id } as const
+  const figure = useCorrectionFigure(about)
+  const report = () => openPage('facts/report', about)
+  return <CorrectableSources sources={sources} seen={seen} figure={figure} onReport={report} />
+}
+
 function SourcesCard({ outlet }: { outlet: Outlet }) {
   const { reliable } = useWords(sourceLineText)
   return (
     <SideCard title={reliable}>
-      <OutletSources outlet={outlet} />
+      <Sources outlet={outlet} />
     </SideCard>
   )
 }
