@@ -8,6 +8,7 @@ interface SharedText {
   callUs: string
   waiting: string
   close: string
+  signIn: string
   saved: (day: string) => string
   consult: string
   consultShort: string
@@ -35,6 +36,7 @@ export const sharedText: Words<SharedText> = {
     callUs: '打电话问',
     waiting: '正在载入',
     close: '关闭',
+    signIn: '登录',
     saved: (day) => `没有网络，正在看 ${day}存下的内容`,
     consult: '一键咨询',
     consultShort: '咨询',
@@ -60,6 +62,7 @@ export const sharedText: Words<SharedText> = {
     callUs: 'Call us',
     waiting: 'Loading',
     close: 'Close',
+    signIn: 'Sign in',
     saved: (day) => `You are offline. This was saved on ${day}`,
     consult: 'Ask a person',
     consultShort: 'Ask',

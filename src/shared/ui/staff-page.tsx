@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Me } from '@/contract/people/identity.schema'
 import type { Remote } from '@/shared/lib/remote'
-import { Button } from './button'
 import { EmptyView } from './empty-view'
 import { Page } from './page'
 import { RemoteView } from './remote-view'
+import { SignInWall } from './sign-in-wall'
 
 /** The identity store, as far as a staff page needs it. */
 export interface SignedIn {
@@ -70,9 +70,13 @@ export function StaffPage<Role>({ identity, title, roleOf, text, ...rest }: Prop
           }
         </RemoteView>
       ) : (
-        <EmptyView icon='shield' title={text.notSignedIn} text={text.notSignedInText}>
-          <Button look='primary' words={text.signIn} onTap={() => void signIn()} />
-        </EmptyView>
+        <SignInWall
+          icon='shield'
+          title={text.notSignedIn}
+          text={text.notSignedInText}
+          words={text.signIn}
+          onSignIn={() => void signIn()}
+        />
       )}
     </Page>
   )

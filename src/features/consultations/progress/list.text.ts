@@ -7,7 +7,6 @@ interface ListText {
   write: string
   signIn: string
   signInNote: string
-  signInAct: string
   /** What is done by the due time. */
   answer: string
   late: string
@@ -24,7 +23,6 @@ export const listText: Words<ListText> = {
     write: '写留言',
     signIn: '登录后看您自己的',
     signInNote: '咨询只给您本人和答复单位看。',
-    signInAct: '登录',
     answer: '答复',
     late: '已经催办',
     asked: (moment) => `${moment} 提交`,
@@ -38,7 +36,6 @@ export const listText: Words<ListText> = {
     write: 'Write to us',
     signIn: 'Sign in to see yours',
     signInNote: 'Only you and the unit that answers can read them.',
-    signInAct: 'Sign in',
     answer: 'reply',
     late: 'We have pressed for an answer.',
     asked: (moment) => `Sent ${moment}`,

@@ -26,7 +26,6 @@ interface FactReportsText {
   noneText: string
   signIn: string
   signInText: string
-  signInAct: string
   told: string
   toldWhere: string
   state: Record<FactReportState, string>
@@ -79,7 +78,6 @@ export const factReportsText: Words<FactReportsText> = {
     noneText: '发现网点或指南和实际不一样，在那一页的最下面告诉我们。',
     signIn: '登录后看您说过的',
     signInText: '核对的人不知道是谁说的，结果只告诉您。',
-    signInAct: '登录',
     told: '告诉您结果',
     toldWhere: '结果发到“我的消息”',
     state: {
@@ -140,7 +138,6 @@ export const factReportsText: Words<FactReportsText> = {
     noneText: 'If an outlet or a guide is not as stated, tell us at the end of its page.',
     signIn: 'Sign in to see your reports',
     signInText: 'Who checks them does not learn whose they are. Only you hear the result.',
-    signInAct: 'Sign in',
     told: 'you hear the result',
     toldWhere: 'In your messages',
     state: {

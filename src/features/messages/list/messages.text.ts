@@ -15,7 +15,6 @@ export interface MessagesText {
   unread: string
   signIn: string
   signInHint: string
-  signInButton: string
   sample: string
   about: (title: string, moment: string) => string
   /** A training whose record was deleted. */
@@ -45,7 +44,6 @@ export const messagesText: Words<MessagesText> = {
     unread: '未读',
     signIn: '登录后看消息',
     signInHint: '消息是发给您本人的，所以要先登录。',
-    signInButton: '登录',
     sample: '示例',
     about: (title, moment) => `“${title}”，${moment}`,
     goneTraining: '一场已经不再保存的培训',
@@ -141,7 +139,6 @@ export const messagesText: Words<MessagesText> = {
     unread: 'unread',
     signIn: 'Sign in to read messages',
     signInHint: 'They are for you alone, so we need to know who asks.',
-    signInButton: 'Sign in',
     sample: 'Sample',
     about: (title, moment) => `“${title}”, ${moment}`,
     goneTraining: 'A training that is no longer kept',

@@ -19,7 +19,6 @@ interface OwnDataText {
   noticeNote: string
   signedOut: string
   signedOutNote: string
-  signIn: string
   accesses: string
   accessesNone: string
   what: Record<Access['what'], string>
@@ -46,7 +45,6 @@ export const ownDataText: Words<OwnDataText> = {
     noticeNote: '存什么、为什么、谁能看、存多久',
     signedOut: '这部手机上没有登录',
     signedOutNote: '登录后，可以看谁看过您的信息，导出、撤回同意或注销。',
-    signIn: '登录',
     accesses: '谁看过我的信息',
     accessesNone: '还没有工作人员看过您的信息。',
     what: {
@@ -112,7 +110,6 @@ export const ownDataText: Words<OwnDataText> = {
     signedOut: 'Nobody is signed in on this phone',
     signedOutNote:
       'Signed in, you can see who read your data, download it, withdraw consent or delete it.',
-    signIn: 'Sign in',
     accesses: 'Who read my data',
     accessesNone: 'No staff have read your data yet.',
     what: {

@@ -13,7 +13,6 @@ interface ServicesDoneText {
   noneNote: string
   signIn: string
   signInNote: string
-  signInAct: string
 }
 
 export const servicesDoneText: Words<ServicesDoneText> = {
@@ -30,7 +29,6 @@ export const servicesDoneText: Words<ServicesDoneText> = {
     noneNote: '窗口办完、咨询关闭或参加过培训，就可以在这里评价，一次办事评一次。',
     signIn: '登录后看您自己的',
     signInNote: '评价只给您本人看是谁写的，工作人员看不到您是谁。',
-    signInAct: '登录',
   },
   en: {
     title: 'My ratings and repairs',
@@ -46,6 +44,5 @@ export const servicesDoneText: Words<ServicesDoneText> = {
       'Once a visit is finished, a question closed or a training attended, you can rate it here, once each.',
     signIn: 'Sign in to see yours',
     signInNote: 'Only you can see which ratings are yours. Staff do not see who you are.',
-    signInAct: 'Sign in',
   },
 }

@@ -22,6 +22,7 @@ import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 import { UnsentCard } from '@/shared/ui/unsent-card'
 
 /** Characters of an unsent question that its row shows. */
@@ -66,9 +67,13 @@ export default function ConsultationsPage() {
           }
         </RemoteView>
       ) : (
-        <EmptyView icon='consult' title={text.signIn} text={text.signInNote}>
-          <Button look='second' words={text.signInAct} onTap={() => void signIn()} />
-        </EmptyView>
+        <SignInWall
+          icon='consult'
+          title={text.signIn}
+          text={text.signInNote}
+          look='second'
+          onSignIn={() => void signIn()}
+        />
       )}
     </Page>
   )

@@ -14,7 +14,6 @@ import { openPage } from '@/platform/navigation'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { showToast } from '@/platform/toast'
 import { idle } from '@/shared/lib/remote'
-import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { DueTime } from '@/shared/ui/due-time'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -24,6 +23,7 @@ import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 import { Tag, Tags, type TagLook } from '@/shared/ui/tag'
 import { UnsentCard } from '@/shared/ui/unsent-card'
 import { unsentText } from '@/shared/unsent.text'
@@ -60,9 +60,13 @@ export default function ReportsPage() {
           {(reports, next) => <Own reports={reports} next={next} />}
         </RemoteView>
       ) : (
-        <EmptyView icon='info' title={text.signIn} text={text.signInText}>
-          <Button look='second' words={text.signInAct} onTap={() => void signIn()} />
-        </EmptyView>
+        <SignInWall
+          icon='info'
+          title={text.signIn}
+          text={text.signInText}
+          look='second'
+          onSignIn={() => void signIn()}
+        />
       )}
     </Page>
   )

@@ -10,13 +10,13 @@ import { messagesText } from '@/features/messages/list/messages.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
-import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 
 export default function MessagesPage() {
   const { list, offline, load, markRead } = useMessages()
@@ -40,9 +40,12 @@ export default function MessagesPage() {
   if (list.kind === 'failed' && list.failure.code === 'signed_out')
     return (
       <Page title={text.title}>
-        <EmptyView icon='info' title={text.signIn} text={text.signInHint}>
-          <Button look='primary' words={text.signInButton} onTap={() => void signIn()} />
-        </EmptyView>
+        <SignInWall
+          icon='info'
+          title={text.signIn}
+          text={text.signInHint}
+          onSignIn={() => void signIn()}
+        />
       </Page>
     )
   return (

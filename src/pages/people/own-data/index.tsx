@@ -9,15 +9,14 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
-import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
-import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 import { Download } from './download'
 import { Ending } from './ending'
 
@@ -47,9 +46,12 @@ export default function OwnDataPage() {
         </>
       ) : (
         !confirmation && (
-          <EmptyView icon='info' title={text.signedOut} text={text.signedOutNote}>
-            <Button look='primary' words={text.signIn} onTap={() => void signIn()} />
-          </EmptyView>
+          <SignInWall
+            icon='info'
+            title={text.signedOut}
+            text={text.signedOutNote}
+            onSignIn={() => void signIn()}
+          />
         )
       )}
     </Page>

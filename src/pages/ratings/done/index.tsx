@@ -17,7 +17,6 @@ import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
 import { useOutbox } from '@/platform/outbox'
-import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { KeptNotice } from '@/shared/ui/kept-notice'
 import { Page } from '@/shared/ui/page'
@@ -25,6 +24,7 @@ import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 
 export default function ServicesDonePage() {
   const { list, offline, readAt, load } = useRatings()
@@ -61,9 +61,12 @@ export default function ServicesDonePage() {
           }
         </RemoteView>
       ) : (
-        <EmptyView icon='check' title={text.signIn} text={text.signInNote}>
-          <Button look='primary' words={text.signInAct} onTap={() => void signIn()} />
-        </EmptyView>
+        <SignInWall
+          icon='check'
+          title={text.signIn}
+          text={text.signInNote}
+          onSignIn={() => void signIn()}
+        />
       )}
     </Page>
   )

@@ -8,10 +8,10 @@ import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { whenWords } from '@/contract/shared/moment-words.rules'
 import { trainingWaysText } from '@/shared/training-ways.text'
-import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 import { useGrowing } from '@/shared/ui/use-growing'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { dotted } from '@/shared/lib/dotted'
@@ -22,13 +22,11 @@ export function MyEnrollments() {
   const text = useWords(trainingsText)
   if (!token)
     return (
-      <EmptyView icon='training' title={text.mineSignedOut}>
-        <Button
-          look='primary'
-          words={text.signIn}
-          onTap={() => void signIn().then((known) => (known ? load() : undefined))}
-        />
-      </EmptyView>
+      <SignInWall
+        icon='training'
+        title={text.mineSignedOut}
+        onSignIn={() => void signIn().then((known) => (known ? load() : undefined))}
+      />
     )
   return (
     <RemoteView of={list} onRetry={load}>

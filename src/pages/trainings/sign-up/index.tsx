@@ -14,11 +14,11 @@ import { useTraining } from '@/features/trainings/catalogue/detail/training.stor
 import { useMinute } from '@/platform/clock'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
-import { EmptyView } from '@/shared/ui/empty-view'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 import { NotSent } from './not-sent'
 import { Summary } from './summary'
 import { useSignUp } from './use-sign-up'
@@ -96,9 +96,7 @@ function SignIn({ onSignIn }: { onSignIn: () => void }) {
   const text = useWords(signUpText)
   return (
     <View className='section'>
-      <EmptyView icon='info' title={text.signedOut}>
-        <Button look='primary' words={text.signIn} onTap={onSignIn} />
-      </EmptyView>
+      <SignInWall icon='info' title={text.signedOut} words={text.signIn} onSignIn={onSignIn} />
     </View>
   )
 }

@@ -18,12 +18,11 @@ import {
 import { visitsText } from '@/features/visits/citizen/list/visits.text'
 import { whenWords } from '@/contract/shared/moment-words.rules'
 import { own } from '@/contract/shared/own.rules'
-import { Button } from '@/shared/ui/button'
-import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 import { WhenWhere } from '@/shared/ui/when-where'
 import { BookingFailure } from './booking-failure'
 import type { BookingChoice } from './use-booking'
@@ -74,9 +73,7 @@ export function BookingForm({
         </RemoteView>
       ) : (
         <View className='section'>
-          <EmptyView icon='info' title={text.signedOut}>
-            <Button look='primary' words={text.signIn} onTap={onSignIn} />
-          </EmptyView>
+          <SignInWall icon='info' title={text.signedOut} words={text.signIn} onSignIn={onSignIn} />
         </View>
       )}
       <BookingChecklist service={chosen.service} />

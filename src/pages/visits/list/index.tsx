@@ -24,6 +24,7 @@ import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 
 export default function VisitsPage() {
   const { list, offline, load } = useVisits()
@@ -50,9 +51,12 @@ export default function VisitsPage() {
           }
         </RemoteView>
       ) : (
-        <EmptyView icon='calendar' title={text.signIn} text={text.signInNote}>
-          <Button look='primary' words={text.signInButton} onTap={() => void signIn()} />
-        </EmptyView>
+        <SignInWall
+          icon='calendar'
+          title={text.signIn}
+          text={text.signInNote}
+          onSignIn={() => void signIn()}
+        />
       )}
       <View className='card section'>
         <Cell icon='scan' title={text.scan} onTap={() => openPage('visits/arrive')} />

@@ -24,7 +24,6 @@ interface TrainingsText {
   anytime: string
   all: string
   mineSignedOut: string
-  signIn: string
   mineNone: string
 }
 
@@ -51,7 +50,6 @@ export const trainingsText: Words<TrainingsText> = {
     anytime: '随时可学',
     all: '全部',
     mineSignedOut: '登录后看您的报名和入场码',
-    signIn: '登录',
     mineNone: '还没有报过名',
   },
   en: {
@@ -81,7 +79,6 @@ export const trainingsText: Words<TrainingsText> = {
     anytime: 'Any time',
     all: 'All',
     mineSignedOut: 'Sign in to see your sign-ups and tickets',
-    signIn: 'Sign in',
     mineNone: 'You have not signed up yet',
   },
 }

@@ -18,7 +18,6 @@ interface RecordText {
   offline: string
   signInFirst: string
   signInNote: string
-  signIn: string
 }
 
 export const recordText: Words<RecordText> = {
@@ -44,7 +43,6 @@ export const recordText: Words<RecordText> = {
     offline: '没有网络，正在看上次存下的记录',
     signInFirst: '登录后看您自己的',
     signInNote: '入场码、学习记录和证书只给本人看。',
-    signIn: '登录',
   },
   en: {
     title: 'Learning record',
@@ -73,6 +71,5 @@ export const recordText: Words<RecordText> = {
     offline: 'You are offline. This was saved earlier.',
     signInFirst: 'Sign in to see yours',
     signInNote: 'Entry codes, records and certificates are shown to their owner only.',
-    signIn: 'Sign in',
   },
 }

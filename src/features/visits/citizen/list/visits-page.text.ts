@@ -12,7 +12,6 @@ interface VisitsPageText {
   call: (number: string) => string
   signIn: string
   signInNote: string
-  signInButton: string
   saved: string
   scan: string
 }
@@ -29,7 +28,6 @@ export const visitsPageText: Words<VisitsPageText> = {
     call: (number) => `打 ${number}`,
     signIn: '登录后看您的预约和取号',
     signInNote: '预约、取号后，码和要带的材料都在这里。',
-    signInButton: '登录',
     saved: '没有网络，这是上次存下的。码、地址和材料照样能看。',
     scan: '到窗口了，扫窗口的码',
   },
@@ -45,7 +43,6 @@ export const visitsPageText: Words<VisitsPageText> = {
     call: (number) => `Call ${number}`,
     signIn: 'Sign in to see your visits',
     signInNote: 'Your codes, and what to bring, are here.',
-    signInButton: 'Sign in',
     saved: 'Offline. This was saved earlier: codes, addresses and lists work all the same.',
     scan: 'At the window? Scan its code',
   },

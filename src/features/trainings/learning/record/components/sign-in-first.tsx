@@ -1,14 +1,16 @@
-import { Button } from '@/shared/ui/button'
-import { EmptyView } from '@/shared/ui/empty-view'
 import { useWords } from '@/shared/ui/shell'
+import { SignInWall } from '@/shared/ui/sign-in-wall'
 import { recordText } from '../record.text'
 
-/** In place of personal content: citizens sign in when they ask for it, not before. */
+/** In place of admission tickets, the learning record and certificates. */
 export function SignInFirst({ onSignIn }: { onSignIn: () => void }) {
   const text = useWords(recordText)
   return (
-    <EmptyView icon='training' title={text.signInFirst} text={text.signInNote}>
-      <Button look='primary' words={text.signIn} onTap={onSignIn} />
-    </EmptyView>
+    <SignInWall
+      icon='training'
+      title={text.signInFirst}
+      text={text.signInNote}
+      onSignIn={onSignIn}
+    />
   )
 }
