@@ -29,10 +29,10 @@ function summary({ added, changed, retired, returned, version, isNew }: ImportRe
   return `${listed}. ${isNew ? 'Published' : 'Still published'}: ${version}`
 }
 
-/** What staff stated earlier; its last published form stays. */
+/** A value that staff entered and that no longer passes the checks. Its last published form stays. */
 const describeSetAside = (problem: Problem) => `Not published: ${describeProblem(problem)}`
 
-/** Of each, the person's value stays published until a supervisor decides in the staff's pages. */
+/** The person's value stays published until a supervisor decides on a staff page. */
 const describeConflict = ({ outlet, ...values }: FactConflict) => describeValues(outlet, values)
 
 const describeGuideConflict = ({ guide, version, ...values }: GuideConflict) =>

@@ -1,6 +1,6 @@
 import { toDemand, type DemandRow, type FindDemand } from '../../infra/demand'
 
-/** Different people who asked about an item or applied, by district. Who has left is not counted. */
+/** Distinct citizens who asked about a service item or applied, by district, without deleted accounts. */
 export const consultationDemand: FindDemand = async (sql, year) =>
   toDemand(
     await sql<DemandRow[]>`
@@ -14,7 +14,7 @@ export const consultationDemand: FindDemand = async (sql, year) =>
                  coalesce(district, 'none') district, citizen_id, sample
             from consultations
            where extract(year from asked_at at time zone 'Asia/Shanghai') = ${year}
-             and closed is distinct from 'merged' and citizen_id is not null) wanted
+             and closed is distinct from 'merged' and citizen_id is not null) requests
        where item ~ '^(SV[0-9]{3,}|mediation|aid|none)$'
        group by grouping sets ((kind, item, district), (kind, item))`,
   )

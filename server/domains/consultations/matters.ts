@@ -12,8 +12,8 @@ interface QuestionMatterRow {
   dueDays: number
   sample: boolean
   /** The latest reply or request for more. */
-  said: string | null
-  saidAt: string | null
+  latestReply: string | null
+  repliedAt: string | null
   askedAt: string
 }
 
@@ -21,22 +21,22 @@ interface QuestionMatterRow {
 export const consultationMatters: FindMatters = async (sql, citizenId) => {
   const rows = await sql<QuestionMatterRow[]>`
     select c.id, c.text, c.unit outlet, c.status, c.due_at, c.due_days, c.sample, c.asked_at,
-           said.text said, said.at said_at
+           reply.text latest_reply, reply.at replied_at
       from consultations c
       left join lateral (
         select text, at from consultation_events e
          where e.consultation_id = c.id and e.kind in ('replied', 'asked_back')
-         order by seq desc limit 1) said on c.status in ('asked_back', 'answered')
+         order by seq desc limit 1) reply on c.status in ('asked_back', 'answered')
      where c.citizen_id = ${citizenId} and c.status <> 'closed'
      order by c.changed_at desc, c.id`
   return rows.map(
-    ({ text, status, dueAt, dueDays, said: latestReply, saidAt, askedAt, ...row }): Matter => {
+    ({ text, status, dueAt, dueDays, latestReply, repliedAt, askedAt, ...row }): Matter => {
       const matter = {
         ...row,
         title: summaryOf(text),
         ...(latestReply && { words: quoteOf(latestReply) }),
       }
-      const at = saidAt ?? askedAt
+      const at = repliedAt ?? askedAt
       if (status === 'asked_back')
         return { ...matter, kind: 'ask_back', turn: 'citizen', at, dueDays }
       if (status === 'answered') return { ...matter, kind: 'answer', turn: 'citizen', at }

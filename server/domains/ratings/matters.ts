@@ -24,23 +24,23 @@ interface RectificationMatterRow {
   fixDue: string
   fixedAt: string | null
   sample: boolean
-  said: string | null
+  reply: string | null
 }
 
 async function listRectifications(sql: Sql, citizenId: string) {
   const rows = await sql<RectificationMatterRow[]>`
     select c.id, c.unit outlet, d.service, d.title, c.status, c.fix_due, c.fixed_at, c.sample,
-           said.text said
+           reply.text reply
       from services_done d
       join ratings r on r.service_id = d.id
       join rectifications c on c.rating_id = r.id
       left join lateral (
         select text from rectification_events e
          where e.rectification_id = c.id and e.kind = 'fixed'
-         order by seq desc limit 1) said on c.status = 'fixed'
+         order by seq desc limit 1) reply on c.status = 'fixed'
      where d.citizen_id = ${citizenId} and c.status in ${sql(statusesUnderWay)}
      order by c.fix_due, c.id`
-  return rows.map(({ status, fixDue, fixedAt, said: reply, service, title, ...row }): Matter => {
+  return rows.map(({ status, fixDue, fixedAt, reply, service, title, ...row }): Matter => {
     const matter = { ...row, ...withoutNulls({ service, title }) }
     if (status !== 'fixed' || !fixedAt)
       return { ...matter, kind: 'rectification', turn: 'other', at: fixDue }

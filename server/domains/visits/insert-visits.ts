@@ -8,7 +8,7 @@ type NewVisit = Pick<
 > &
   Partial<VisitRow>
 
-/** Completes a row: what is not given is null or false, and staff made it. */
+/** Completes a row: what is not given is null or false, except `seen`, which is true. */
 export const newVisit = (visit: NewVisit): VisitRow => ({
   citizenId: null,
   windowId: null,

@@ -7,7 +7,7 @@ export interface TimeSpan {
   until: string
 }
 
-/** More than the clocks of servers differ. */
+/** Exceeds any difference between the clocks of the servers. */
 const maxAheadMinutes = 60
 
 /**

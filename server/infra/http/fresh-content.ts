@@ -7,9 +7,9 @@ import type { Content } from './representation'
 import { momentaryContent } from './send-content'
 
 interface Keeping {
-  /** It is read again after a write that these count. */
+  /** Counts writes; once it has risen, the content is read again. */
   writes?: Writes | undefined
-  /** It is read again when it is older, in ms; 0: for each request. */
+  /** Maximum age in ms before the content is read again; 0: for each request. */
   freshForMs?: number
 }
 

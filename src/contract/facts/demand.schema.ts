@@ -2,7 +2,7 @@ import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { demand } from './demand.settings'
 
-/** Different people in full groups: 17 are 15, and 4 are none. */
+/** The number of distinct citizens, rounded down to full groups of `demand.group`, so that nobody is recognised. */
 const People = t.Integer({ minimum: 0, multipleOf: demand.group })
 
 export type DemandFigures = Static<typeof DemandFigures>
@@ -37,7 +37,7 @@ export const DemandedItem = t.Object({
   ),
 })
 
-/** Of a year: those that people met most first, and of these those that nobody handles. */
+/** Of a year. The most wanted items come first; among equals, those that the fewest outlets handle. */
 export type Demand = Static<typeof Demand>
 export const Demand = t.Object({
   year: t.Integer(),

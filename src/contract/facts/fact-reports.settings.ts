@@ -1,4 +1,4 @@
 export const factReports = {
-  /** Fewer corrections are not published, so that nobody is recognised by theirs. */
+  /** Corrections of an outlet or guide. Fewer are not published: they could reveal who reported a fault. */
   leastPublished: 5,
 } as const

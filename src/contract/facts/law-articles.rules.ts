@@ -9,8 +9,9 @@ export function parseArticleNumber(text: string): number {
   return valueOf(hundreds) * 100 + valueOf(tens) * 10 + valueOf(ones)
 }
 
-/** The longest law, the Civil Code, has 1,260 articles; no reference means this many at once. */
+/** The longest law, the Civil Code, has 1,260 articles. */
 const maxArticle = 1999
+/** Articles of one range. Longer ones are typing errors. */
 const maxRange = 200
 
 /** The first and the last article of a range; a single article is both. */
@@ -34,7 +35,7 @@ export const namedLaw = (reference: string) => parseReference(reference).law.tri
 
 const isCitable = ([from, to]: Range) => to <= maxArticle && to - from < maxRange
 
-/** Whether a reference cites articles that no law has, or more than anybody means: a typing error. */
+/** Whether a reference cites articles that no law has, or an improbably long range: a typing error. */
 export const citesTooMuch = (reference: string) =>
   !parseReference(reference).ranges.every(isCitable)
 
@@ -52,7 +53,7 @@ export function extractArticles(references: string[]): Map<string, string | unde
   return articles
 }
 
-/** Whether both cite the article, in the same edition as far as they say. */
+/** Whether both cite the article in the same edition. A citation without an edition matches any. */
 export function citeBoth(
   article: string,
   first: ReadonlyMap<string, string | undefined>,

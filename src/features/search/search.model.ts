@@ -68,7 +68,7 @@ export function createFactsSearch(facts: Searchable): Search<Kind> {
   }
 }
 
-/** More than there are trainings. */
+/** Exceeds the number of trainings. */
 const unlimited = 1000
 
 function searchOf(facts: Searchable) {

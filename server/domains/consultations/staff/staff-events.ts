@@ -1,7 +1,7 @@
 import type { Requester } from '../../../infra/http/requester'
 import type { CaseLedger } from '../case-ledger'
 
-/** Who did it, as an event of staff records it. */
+/** The part of an event that names the member of staff and their unit. */
 export const byStaff = ({ row }: CaseLedger, requester: Requester) => ({
   by: 'staff' as const,
   byStaff: requester.citizen,

@@ -41,7 +41,7 @@ function unrealDays({ off, make_up, notice }: CalendarRecord): Error[] {
     .map(([field, day]) => [field, `${day} does not exist`])
 }
 
-/** Of its own year, or begun in the last December. */
+/** A holiday ends in the year of its calendar; it may begin in the December before. */
 function unlikelyHolidays({ year, off }: CalendarRecord): Error[] {
   const earliest = `${Number(year) - 1}-12-01`
   return off.flatMap(([first, last], i): Error[] => {

@@ -84,7 +84,7 @@ const isExpired = ({ confirmed }: GuideEditInForce, today: IsoDay) =>
 const isConfirmed = (edit: GuideEditInForce, today: IsoDay) =>
   edit.knownBy !== 'reprint' && !isExpired(edit, today)
 
-/** Without its field: the text is not known. */
+/** The fields that an edit sets; none if its text is not known. */
 function fieldsOf(edit: GuideEditInForce, today: IsoDay): Partial<ServiceItem> {
   const { change } = edit
   switch (change.field) {

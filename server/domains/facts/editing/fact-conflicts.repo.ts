@@ -22,7 +22,7 @@ export interface GuideConflictRow {
   imported: GuideChange | null
 }
 
-/** Those that nobody has decided, as far as the edit is still in force. */
+/** Undecided conflicts of outlets whose edit is still in force. */
 export const listOpenConflicts = (sql: Sql) => sql<ConflictRow[]>`
   select c.id, e.record outlet, e.field, e.value, c.imported
     from fact_conflicts c join fact_edits_in_force e on e.id = c.edit_id

@@ -39,7 +39,7 @@ export async function findEdit(sql: Sql, id: string) {
   return row
 }
 
-/** Of each field, in any state but refused and withdrawn, which change nothing. */
+/** The newest edit of each field. Refused and withdrawn ones are left out, because they change nothing. */
 export const listNewestEdits = (sql: Sql, outlet: string) => sql<EditRow[]>`
   select distinct on (field) * from (${rows(sql)}) e
    where outlet = ${outlet} and state not in ('refused', 'withdrawn')

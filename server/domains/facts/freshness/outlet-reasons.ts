@@ -63,7 +63,7 @@ function statedOf(outlet: Outlet, field: JudgedField): Stated | undefined {
     : undefined
 }
 
-/** Nobody goes to what is only online or on the telephone. */
+/** Online services and hotlines have no premises, so an address and hours are not expected of them. */
 const isVisited = ({ kind, level }: Outlet) =>
   level !== 'online' && kind !== 'online' && kind !== 'hotline'
 

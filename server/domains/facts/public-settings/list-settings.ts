@@ -21,7 +21,7 @@ export async function listSettings(sql: Sql, { staff, today }: Reader): Promise<
   }))
 }
 
-/** As a reader sees it, who learns whether it is theirs, not whose it is. */
+/** A version as supervisors see it: `mine` tells whether the reader proposed it; other proposers are not named. */
 const toVersion = (row: SettingVersionRow, staff: string): SettingVersion => ({
   id: row.id,
   value: row.value,

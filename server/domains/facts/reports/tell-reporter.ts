@@ -11,7 +11,7 @@ interface Told {
   until?: string
 }
 
-/** Of each a reporter gets one message: a retry, or another decision, adds none. */
+/** A reporter gets one message per occasion and report: neither a retry nor a later decision adds one. */
 const occasions: Record<Told['kind'], string> = {
   report_accepted: 'report',
   report_refused: 'report',

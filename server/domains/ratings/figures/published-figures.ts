@@ -33,13 +33,13 @@ async function countFigures(sql: Sql, day: IsoDay) {
   return figuresOf(await countRatings(sql, { from: since }), since)
 }
 
-/** As of the last run of the job; counted now where it has not run yet. */
+/** The figures as the job stored them last. Before its first run they are counted here. */
 export async function readFigures(sql: Sql, today: IsoDay): Promise<AllFigures> {
   const [stored] = await sql<{ body: AllFigures }[]>`select body from published_figures`
   return stored?.body ?? countFigures(sql, today)
 }
 
-/** Those of one outlet or service: a small part of a large document. */
+/** The figures of one outlet or service, so that the whole document is not read for it. */
 export async function readFiguresOf(sql: Sql, today: IsoDay, subject: string) {
   const group = subject.startsWith('OL') ? 'outlets' : 'services'
   const [stored] = await sql<{ since: IsoDay; figures: Figures | null }[]>`

@@ -31,7 +31,7 @@ export async function appendToPublicLog(
   await appendEntries(tx, chain, events, day)
 }
 
-/** As `appendToPublicLog`, for corrections: they supersede the anchor of their own day, too, or find none. */
+/** As `appendToPublicLog`, also on a day that is anchored: a correction may supersede the anchor of its own day. */
 export async function appendEntries(tx: Sql, chain: Chain, events: PublicLogEvent[], day: IsoDay) {
   const shard = shardOf(chain)
   let { entries, hash } = await lockHead(tx, chain, day)

@@ -46,7 +46,7 @@ export async function findAnchorsState(sql: Sql, after: string): Promise<string>
   return `${row!.state} ${after}`
 }
 
-/** Of those in force. */
+/** A page of the anchors in force, latest first. */
 export async function listAnchorPage(sql: Sql, page: PageRequest) {
   const rows = await sql<Placed<Anchor>[]>`
     select day, entries, shards, previous, hash, ${latestFirst.position(sql)} from anchors_in_force
@@ -54,12 +54,12 @@ export async function listAnchorPage(sql: Sql, page: PageRequest) {
   return toPage<Anchor>(rows, page)
 }
 
-/** Those in force, latest first; all of them when `maxListed` is null. */
+/** Anchors in force, latest first; all of them when `maxListed` is null. */
 export const listAnchors = (sql: Sql, maxListed: number | null = null) => sql<Anchor[]>`
   select day, entries, shards, previous, hash from anchors_in_force
    order by day desc limit ${maxListed}`
 
-/** The one in force. */
+/** The anchor of a day that is in force. */
 export async function findAnchor(sql: Sql, day: string) {
   const [anchor] = await sql<Anchor[]>`
     select day, entries, shards, previous, hash from anchors_in_force where day = ${day}`

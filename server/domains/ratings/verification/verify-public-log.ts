@@ -16,7 +16,7 @@ export interface Verified {
   entries: number
   days: number
   ratings: number
-  /** Those that hold, in order. */
+  /** Valid corrections, in the order of the log. */
   corrections: AnchorCorrection[]
   /** All anchors that were ever published. */
   published: Anchor[]

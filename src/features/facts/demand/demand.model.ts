@@ -1,7 +1,7 @@
+import { sumOfPeople } from '@/contract/facts/demand.rules'
 import type { DemandedItem, DemandFigures } from '@/contract/facts/demand.schema'
 
-const hasPeople = ({ asked: questions, applied, booked }: DemandFigures) =>
-  questions + applied + booked > 0
+const hasPeople = (people: DemandFigures) => sumOfPeople(people) > 0
 
 /** Items that at least a group of people wanted; `unhandled`: of these, those that no outlet handles. */
 export const wantedItems = (items: DemandedItem[], unhandled: boolean) =>

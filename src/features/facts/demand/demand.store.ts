@@ -11,7 +11,7 @@ interface DemandStore {
   makeFile: typeof api.exportDemand
 }
 
-/** What people want beside who handles it, by year, for supervisors. */
+/** Demand for services by district, with the outlets that handle them, by year; for supervisors. */
 export const useDemand = create<DemandStore>()((set, get) => ({
   years: {},
 

@@ -16,8 +16,9 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** Headings and rows that are drawn before one asks for more, and per frame. */
+/** Headings and rows together, at first and each time the reader asks for more. */
 const batch = 70
+/** Rows added in one frame. */
 const step = 8
 
 export function AnswerGroups({ groups, today, onOpen }: Props) {

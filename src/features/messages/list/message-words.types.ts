@@ -12,7 +12,7 @@ export interface MessageFacts {
   by: string
   /** Working days for a complex case, as they held when the message was written. */
   complexDays: number
-  /** That it is over: 已超期：昨天 17:00; undefined while it is not. */
+  /** The deadline in words once it has passed, such as 已超期：昨天 17:00; undefined before. */
   pastDue: string | undefined
 }
 

@@ -26,7 +26,10 @@ export type DayCheck =
 export interface Known {
   /** Of the previous day. Undefined if it is not listed. */
   before: Anchor | undefined
-  /** Of all anchors: one that links to a wrong one, made before that was corrected, stays as it is. */
+  /**
+   * Of all anchors. An anchor that links to a wrong one, and was made before that one was corrected, is not replaced:
+   * its link is checked against the wrong one.
+   */
   corrections: AnchorCorrection[]
   /** Those found in the log of the days named by `correctionDays`. */
   logged: AnchorCorrection[]

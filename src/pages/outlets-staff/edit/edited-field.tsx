@@ -1,4 +1,4 @@
-import { changeFrom } from '@/contract/facts/outlet-edits.rules'
+import { changeFrom, expiringFields } from '@/contract/facts/outlet-edits.rules'
 import type { NewestOutletEdits, OutletField } from '@/contract/facts/outlet-edits.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { FieldSection } from '@/features/outlets/editing/components/field-section'
@@ -18,9 +18,6 @@ interface Props {
   editing: OutletEditing
 }
 
-/** Fields whose verification expires if nobody confirms them. */
-const expiring: OutletField[] = ['hours', 'phones', 'address']
-
 export function EditedField({ field, outlet, newest: { [field]: newest }, editing }: Props) {
   const current = changeFrom(outlet, field)
   const { fields = {} } = editing.draft
@@ -33,7 +30,7 @@ export function EditedField({ field, outlet, newest: { [field]: newest }, editin
       newer={editing.isNewer(field)}
       willWait={fields[field] !== undefined && willWait(fields, field)}
       problem={editing.problems[field]}
-      confirmable={current !== undefined && expiring.includes(field)}
+      confirmable={current !== undefined && expiringFields.includes(field)}
       onEdit={() => editing.start(field)}
       onLeave={() => editing.leave(field)}
       onKeepMine={() => editing.keepMine(field)}

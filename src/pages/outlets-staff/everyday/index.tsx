@@ -18,7 +18,7 @@ import { SendFailure } from '@/shared/ui/send-failure'
 import { useWords } from '@/shared/ui/shell'
 import { MeaningSheet, type Asking } from './meaning-sheet'
 
-type Without = Exclude<EverydayDecision, { act: 'add' }>
+type DecisionWithoutTerms = Exclude<EverydayDecision, { act: 'add' }>
 
 export default function EverydayWordsPage() {
   const who = useIdentity()
@@ -27,7 +27,7 @@ export default function EverydayWordsPage() {
   const [asking, setAsking] = useState<Asking>()
   const [failure, setFailure] = useState<Failure>()
 
-  async function decide(decision: Without) {
+  async function decide(decision: DecisionWithoutTerms) {
     const answer = await useEverydayWords.getState().decide(decision)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'ready') showToast(text.done[decision.act])
@@ -51,7 +51,7 @@ export default function EverydayWordsPage() {
 
 interface ListProps {
   onAsk: (asking: Asking) => void
-  onDecide: (decision: Without) => void
+  onDecide: (decision: DecisionWithoutTerms) => void
 }
 
 function Missed({ onAsk, onDecide }: ListProps) {
@@ -87,7 +87,7 @@ function Missed({ onAsk, onDecide }: ListProps) {
   )
 }
 
-/** Not drawn while the list above waits or failed: that one says so. */
+/** Hidden until it is read: the list above, which is read with it, shows the waiting and the failure. */
 function Decided({ onAsk, onDecide }: ListProps) {
   const text = useWords(everydayWordsText)
   const { edits, loadMoreEdits } = useEverydayWords()

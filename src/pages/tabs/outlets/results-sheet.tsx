@@ -158,7 +158,7 @@ const asksVisiting = ({ books, queues }: Filter) => books === true || queues ===
 const isVisitingMissing = (filter: Filter, { isVisitingKnown }: OutletResults) =>
   asksVisiting(filter) && !isVisitingKnown
 
-/** Not to know is not to find nothing. */
+/** In place of "nothing found" while it is not known what can be booked. */
 function VisitingUnknown() {
   const { loadOutlets } = useAvailability()
   const text = useWords(outletsText)

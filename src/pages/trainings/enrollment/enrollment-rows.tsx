@@ -125,7 +125,7 @@ function WayRow({ enrollment: { training } }: { enrollment: Enrollment }) {
   return <Cell icon='pin' title={there.directions[way]} role='button' onTap={onGo} />
 }
 
-/** It may stand in a calendar, and does not take place, or not with this citizen. */
+/** The training is called off, or the citizen cancelled: an entry in their calendar is out of date. */
 const hasLostSeat = ({ standing }: Enrollment) =>
   standing.kind === 'ended' && (standing.how === 'called_off' || standing.how === 'cancelled')
 

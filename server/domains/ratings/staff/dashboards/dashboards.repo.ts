@@ -36,6 +36,7 @@ export const countFinishedByDay = (sql: Sql, period: Period) => sql<
 interface Waits {
   count: number
   median: number | null
+  /** Nine of ten people waited no longer. */
   nine: number | null
 }
 

@@ -15,7 +15,7 @@ export type ScanResult =
   | { kind: 'cancelled'; entry: RosterEntry }
   /** On the waitlist, or with an offer that was not accepted. */
   | { kind: 'no_seat'; entry: RosterEntry }
-  /** Of the person at this phone, who does not check in themselves. */
+  /** The ticket of the staff member who scans: nobody checks in themselves. */
   | { kind: 'own'; entry: RosterEntry }
   | { kind: 'other_training' }
   /** The code of another moment: a phone with a wrong clock, or a screenshot. */
