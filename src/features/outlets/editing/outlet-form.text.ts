@@ -3,9 +3,6 @@ import type { Words } from '@/shared/lib/language'
 interface OutletFormText {
   counter: string
   counterHint: string
-  workingDays: string
-  saturday: string
-  sunday: string
   closed: string
   from: string
   until: string
@@ -40,9 +37,6 @@ export const outletFormText: Words<OutletFormText> = {
   zh: {
     counter: '窗口或业务',
     counterHint: '时间都一样就不填',
-    workingDays: '工作日',
-    saturday: '周六',
-    sunday: '周日',
     closed: '休息',
     from: '从',
     until: '到',
@@ -75,9 +69,6 @@ export const outletFormText: Words<OutletFormText> = {
   en: {
     counter: 'Counter or matter',
     counterHint: 'Leave it empty if all have the same hours',
-    workingDays: 'Working days',
-    saturday: 'Saturday',
-    sunday: 'Sunday',
     closed: 'Closed',
     from: 'From',
     until: 'Until',

@@ -11,6 +11,7 @@ import {
   type DayDraft,
   type FieldDrafts,
 } from '../outlet-draft.model'
+import { changeText } from '../change-words.text'
 import { outletFormText } from '../outlet-form.text'
 import { SpanFields } from './span-fields'
 
@@ -24,6 +25,7 @@ interface Props<F extends keyof FieldDrafts> {
 /** The usual hours, by counter, and those of the weekend. */
 export function HoursFields({ value, wrong, onChange }: Props<'hours'>) {
   const text = useWords(outletFormText)
+  const days = useWords(changeText)
   const { counters } = value
   const several = counters.length > 1
   const put = (changed: number, part: Partial<CounterDraft>) =>
@@ -67,7 +69,7 @@ export function HoursFields({ value, wrong, onChange }: Props<'hours'>) {
       {(['saturday', 'sunday'] as const).map((day) => (
         <SpanFields
           key={day}
-          label={text[day]}
+          label={days[day]}
           spans={value[day]}
           min={0}
           wrong={wrong}
@@ -88,6 +90,7 @@ interface CounterProps {
 
 function CounterFields({ counter: { label, spans }, several, wrong, onChange }: CounterProps) {
   const text = useWords(outletFormText)
+  const { workingDays } = useWords(changeText)
   return (
     <View>
       {(several || label !== '') && (
@@ -101,7 +104,7 @@ function CounterFields({ counter: { label, spans }, several, wrong, onChange }: 
         />
       )}
       <SpanFields
-        label={several && label ? `${text.workingDays} ${label}` : text.workingDays}
+        label={several && label ? `${workingDays} ${label}` : workingDays}
         spans={spans}
         min={1}
         wrong={wrong}
