@@ -1,8 +1,10 @@
 import { uuidV7 } from '@/contract/shared/uuid.rules'
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
+import type { Visit } from '@/contract/visits/visits.schema'
 import { figuresText } from '@/features/ratings/figures/figures.text'
 import { homeText } from '@/features/home/home.text'
 import { getThereText } from '@/shared/get-there.text'
-import { tokenOf, tokenOfVisitor } from '../support/window-of-today'
+import { tokenOf, tokenOfVisitor, windowOfToday } from '../support/window-of-today'
 import type { Citizen } from './support/citizen'
 import { signedInWith } from './support/signed-in'
 
@@ -28,6 +30,14 @@ async function atHome(name: string) {
 
 const shownField = ({ page }: Citizen, kind: 'input' | 'textarea') =>
   page.locator(kind).filter({ visible: true }).last()
+
+/** The body of the next answer to a PUT of such a path. Ask for it before the tap that sends it. */
+async function nextAnswer<T>({ page }: Citizen, path: RegExp): Promise<T> {
+  const response = await page.waitForResponse(
+    (answer) => path.test(answer.url()) && answer.request().method() === 'PUT',
+  )
+  return (await response.json()) as T
+}
 
 async function actOnCase(id: string, act: object) {
   const answer = await fetch(`${process.env.TEST_SERVER}/api/staff/consultations/${id}/acts`, {
@@ -67,15 +77,12 @@ test('whether one qualifies for reduced fees', async () => {
 
 test('a question, what staff ask back, and opening it again', async () => {
   const { someone, tap, taps } = await atHome('示例提问')
-  const response = someone.page.waitForResponse(
-    (answer) =>
-      /\/api\/consultations\/[^/]+$/.test(answer.url()) && answer.request().method() === 'PUT',
-  )
+  const answer = nextAnswer<{ id: string }>(someone, /\/api\/consultations\/[^/]+$/)
   await tap(/一键咨询/)
   await tap(/写留言/)
   await shownField(someone, 'textarea').fill('公司改名了，商标要先变更吗？')
   await tap('提交留言')
-  const { id } = (await (await response).json()) as { id: string }
+  const { id } = await answer
   expect(taps()).toBe(3)
 
   await actOnCase(id, { do: 'claim' })
@@ -129,4 +136,57 @@ test('an application for aid', async () => {
   await tap('网上申请')
   await someone.see('提交申请')
   expect(taps()).toBe(3)
+})
+
+/** Whoever waits at the outlet already, as its samples do, comes first. */
+async function call({ work, window }: Awaited<ReturnType<typeof windowOfToday>>, visit: string) {
+  for (let calls = 0; calls < 30; calls++) {
+    const { entries } = await work({ do: 'next', window })
+    const called = entries.filter(({ status }) => status === 'called').map(({ id }) => id)
+    if (called.includes(visit)) return
+    for (const other of called) await work({ do: 'arrive', visit: other, window })
+  }
+  throw new Error('The number is never called')
+}
+
+/** The time of an appointment does not come while a test runs, so whoever booked comes today with a number. */
+test('an appointment; and a number, the arrival, a poor rating and its repair', async () => {
+  const at = await windowOfToday('OL016')
+  const { someone, tap, tapFirst, taps } = await atHome('示例办事')
+  await tap(/^商标注册申请受理/)
+  await tapFirst('.cell', /^国家知识产权局商标业务上海青浦受理窗口/)
+  await tapFirst('.slots__time', /余 1/)
+  await tap(/^预约$/)
+  await someone.see('已预约')
+  expect(taps()).toBe(4)
+
+  await someone.open('visits/outlet', { id: at.outlet })
+  const numbered = nextAnswer<Visit>(someone, /\/api\/visits\/[^/]+$/)
+  await tap(/^取号$/)
+  const { id: visit } = await numbered
+  await someone.see('您的号')
+  await call(at, visit)
+  await someone.comeBack('tabs/home')
+  await someone.see(/请到 1 号窗口/)
+  await at.work({ do: 'arrive', visit, window: at.window })
+  await at.work({ do: 'finish', visit })
+  expect(taps()).toBe(5)
+
+  await someone.comeBack('tabs/home')
+  await tap(/请您评价/)
+  await tap(/^不满意$/)
+  await tap(/^马上联系我/)
+  const answer = nextAnswer<ServiceDone>(someone, /\/api\/services-done\/[^/]+\/rating$/)
+  await tap('提交评价')
+  const { rating } = await answer
+  await someone.see(/整改/)
+  expect(taps()).toBe(9)
+
+  await at.putRight(rating!.rectification!)
+  await someone.comeBack('tabs/home')
+  await tap(/改好了吗，请确认/)
+  await tap(/^改好了$/)
+  await tap('改好了，结束整改')
+  await someone.see('您确认改好了')
+  expect(taps()).toBe(12)
 })

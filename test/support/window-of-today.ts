@@ -66,6 +66,12 @@ const usual = {
   version: 0,
 }
 
+/** The outlet reports a rectification as done. */
+async function putRight(outlet: string, rectification: string) {
+  const act = { do: 'fix', key: newId(), outcome: 'at_once', text: '清单已贴出。' }
+  await request('POST', `staff/rectifications/${rectification}/acts`, await clerkOf(outlet), act)
+}
+
 /** Rates a service badly and reports it as rectified. Returns the rectification's id. */
 async function repair(outlet: string, who: SamplePerson, service: string) {
   const form = {
@@ -83,8 +89,7 @@ async function repair(outlet: string, who: SamplePerson, service: string) {
   const path = `services-done/${service}/rating`
   const { rating } = await request<ServiceDone>('PUT', path, await tokenOf(who), form)
   const rectification = rating!.rectification!
-  const act = { do: 'fix', key: newId(), outcome: 'at_once', text: '清单已贴出。' }
-  await request('POST', `staff/rectifications/${rectification}/acts`, await clerkOf(outlet), act)
+  await putRight(outlet, rectification)
   return rectification
 }
 
@@ -124,6 +129,7 @@ export async function windowOfToday(outlet: string) {
       return finish(who, visit.id)
     },
     finish,
+    putRight: (rectification: string) => putRight(outlet, rectification),
     repaired: (who: SamplePerson, service: string) => repair(outlet, who, service),
     look,
     make,
