@@ -44,7 +44,17 @@ test('a page that is opened without what it needs waits for nothing, and says so
     Object.keys(routes),
     {},
     async ({ page }) => ((await contentOf(page)) === '' ? ['it is empty'] : []),
-    { bare: true },
+    () => ({}),
+  )
+  expect(found).toEqual({})
+})
+
+test('a link with what every object inherits, as an id, finds nothing, and its page says so', async () => {
+  const found = await walk(
+    Object.keys(routes).filter((page) => routes[page]?.of),
+    {},
+    async ({ page }) => ((await contentOf(page)) === '' ? ['it is empty'] : []),
+    (params) => Object.fromEntries(Object.keys(params).map((name) => [name, 'constructor'])),
   )
   expect(found).toEqual({})
 })

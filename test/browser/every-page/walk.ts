@@ -19,26 +19,29 @@ export async function pagesOfTheApp(): Promise<string[]> {
   )
 }
 
+type Params = Record<string, string>
+
 let records: Promise<Records> | undefined
 
 /**
- * Opens pages one after another, each as the person of its row, and collects what `look` finds on each. `bare`: without
- * the parameters of their links.
+ * Opens pages one after another, each as the person of its row, and collects what `look` finds on each. `given`: what
+ * their links have instead of their parameters, which the server may refuse.
  */
 export async function walk(
   pages: string[],
   options: BrowserOptions,
   look: (someone: Citizen, page: string) => Promise<string[]>,
-  { bare = false } = {},
+  given?: (params: Params) => Params,
 ) {
   const made = await (records ??= makeRecords())
   const found: Record<string, string[]> = {}
   for (const who of new Set(pages.map((page) => routes[page]?.as))) {
     const someone = await signedIn(who, options)
-    if (bare) someone.willBeRefused(404)
+    if (given) for (const status of [400, 404]) someone.willBeRefused(status)
     for (const page of pages.filter((name) => routes[name]?.as === who)) {
       await someone.page.setViewportSize(phone)
-      await someone.open(page, bare ? {} : routes[page]?.of?.(made))
+      const params = routes[page]?.of?.(made) ?? {}
+      await someone.open(page, given ? given(params) : params)
       await settled(someone.page, page)
       const flaws = await look(someone, page)
       if (flaws.length) found[page] = flaws
