@@ -47,13 +47,13 @@ export function aria(state: Aria): Record<string, unknown> {
 
 const inBrowser = ({ role, label, selected, checked, hidden, level, pressed, current }: Aria) => ({
   role,
-  ariaLabel: label,
-  ariaSelected: attribute(selected),
-  ariaChecked: attribute(checked),
-  ariaHidden: attribute(hidden),
-  ariaLevel: role === 'heading' ? String(level ?? 2) : undefined,
-  ariaPressed: attribute(pressed),
-  ariaCurrent: current ? 'page' : undefined,
+  'aria-label': label,
+  'aria-selected': attribute(selected),
+  'aria-checked': attribute(checked),
+  'aria-hidden': attribute(hidden),
+  'aria-level': role === 'heading' ? String(level ?? 2) : undefined,
+  'aria-pressed': attribute(pressed),
+  'aria-current': current ? 'page' : undefined,
 })
 
 /** WeChat's screen readers skip views without text, so `hidden` is not needed. */
