@@ -14,8 +14,7 @@ interface ViewProps extends ElementProps {
 }
 
 /**
- * The View and Text of a browser: plain elements. Taro's are custom elements, each drawn in a frame of its own, and a page
- * has a thousand of them.
+ * The View and Text of a browser: plain elements. See docs/decisions/0071-views-and-texts-of-a-browser-are-plain-elements.md.
  */
 export const View = forwardRef<HTMLDivElement, ViewProps>(({ hoverClass, ...props }, ref) => {
   if (hoverClass === undefined) return <div {...props} ref={ref} />

@@ -75,6 +75,15 @@ test('the consult sheet opens, closes and gives the focus back, all by keyboard'
   expect(await someone.focused()).toContain('一键咨询')
 })
 
+test('a tap beside the consult sheet closes it', async () => {
+  const someone = await citizen()
+  await someone.open('tabs/home')
+  await someone.tap(/一键咨询/)
+  await someone.see(/号码待核实/)
+  await someone.page.mouse.click(20, 60)
+  await someone.page.getByText(/号码待核实/).waitFor({ state: 'hidden' })
+})
+
 test('every link of the home page works by keyboard', async () => {
   const someone = await citizen()
   await someone.open('tabs/home')
