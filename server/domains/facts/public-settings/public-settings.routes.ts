@@ -11,8 +11,11 @@ import { readSettings } from './read-settings'
 
 /** Settings that citizens feel, whose versions a supervisor proposes and another publishes. */
 export function publicSettingsRoutes(app: FastifyInstance, deps: Deps, publish: Publish) {
-  // Nothing is promised by the built-in values before the published ones are read.
-  app.addHook('onReady', () => readSettings(deps.db))
+  // Nothing is promised by the built-in values before the published ones are read. A server without its database
+  // promises nothing either: it starts, so that it can say so.
+  app.addHook('onReady', () =>
+    readSettings(deps.db).catch((err: unknown) => app.log.warn({ err }, 'settings not read')),
+  )
 
   const listFor = (staff: string) =>
     listSettings(deps.db, { staff, today: clockAt(deps.now().valueOf()).day })
