@@ -129,7 +129,7 @@ describe('an answer that helped', () => {
   test('must be published', async () => {
     await desk.save(agent, 'FQ900', anEntryForm())
     expect((await desk.helped('FQ900', newId(server.now()))).code).toBe('not_found')
-    await desk.withdraw(supervisor, 'FQ002')
+    expect(await desk.withdraw(supervisor, 'FQ002')).toMatchObject({ state: 'withdrawn' })
     expect((await desk.helped('FQ002', newId(server.now()))).code).toBe('not_found')
     expect(await count()).toBe(0)
   })
